@@ -1,0 +1,15 @@
+package nl.tegemoet;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts Tegemoet. The rooms of the house are the direct sub-packages; see the README for the map. */
+@SpringBootApplication
+@Modulithic(systemName = "Tegemoet")
+public class TegemoetApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(TegemoetApplication.class, arguments);
+    }
+}
