@@ -26,7 +26,7 @@ public record Bsn(String value) {
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (digits.charAt(i) - '0');
         }
-        return sum != 0 && sum % 11 == 0;
+        return sum % 11 == 0 && !digits.equals("000000000");
     }
 
     @Override
