@@ -1,0 +1,33 @@
+package nl.tegemoet.scheme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import nl.tegemoet.kernel.Euro;
+
+/**
+ * What the scheme (regeling) says in numbers for a claim filed on one day; all of it comes from {@code SchemeParameters.dmn}.
+ *
+ * @param label          name of the version, as people read it
+ * @param reconstruction true if the version was rebuilt from public sources and is not the text of the law
+ * @param filingFrom     first day on which one could file
+ * @param filingUntil    last day on which one could file; null: until further notice
+ * @param incidentFrom   first day of the period the scheme is about
+ * @param incidentUntil  last day of that period
+ * @param traces         one per table consulted
+ */
+public record SchemeParameters(LocalDate filedOn, String label, boolean reconstruction, Euro amount,
+                               LocalDate filingFrom, LocalDate filingUntil, LocalDate incidentFrom, LocalDate incidentUntil,
+                               int reasonableTermWeeks, int decisionWeeksWithoutNotice, int completionWeeks, int paymentWeeks,
+                               int objectionWeeks, List<DecisionTrace> traces) {
+
+    public SchemeParameters {
+        traces = List.copyOf(traces);
+    }
+
+    /** The last day on which one can file; empty: open until further notice. */
+    public Optional<LocalDate> lastFilingDay() {
+        return Optional.ofNullable(filingUntil);
+    }
+}
