@@ -37,6 +37,11 @@ public @interface RealParts {
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = TestDatabase.get();
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real database", Map.of(
+                    "management.server.port", "0",
+                    "TEGEMOET_SECURE_COOKIES", "false",
+                    "TEGEMOET_PORTAL_SECRET", "portal-demo1",
+                    "TEGEMOET_DESK_SECRET", "desk-demo1",
+                    "TEGEMOET_PEOPLE_SECRET", "people-demo1",
                     "spring.datasource.url", database.url(),
                     "spring.datasource.username", database.user(),
                     "spring.datasource.password", database.password(),

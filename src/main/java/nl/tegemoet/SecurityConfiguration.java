@@ -1,0 +1,64 @@
+package nl.tegemoet;
+
+import java.util.stream.Stream;
+import nl.tegemoet.identity.Login;
+import nl.tegemoet.identity.Role;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may knock at which address, and what every answer says to the browser. What is not named here is closed. This is the outer wall:
+ * controllers and application services check the role again.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; frame-src 'self'; object-src 'none'; form-action 'self' %s; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+    private static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    private static final String[] OPEN_TO_ALL = {"/", "/error", "/login/refused", "/login/expired", "/login/ended", "/assets/**", "/vendor/**",
+            "/favicon.ico"};
+    private static final String[] STAFF = Stream.of(Role.CASEWORKER, Role.REVIEWER, Role.FINANCE_PREPARER, Role.FINANCE_APPROVER,
+            Role.OBJECTION_LAWYER, Role.TEAM_LEAD, Role.AUDITOR, Role.DISPATCHER, Role.ADMINISTRATOR).map(Role::name).toArray(String[]::new);
+
+    /** Whether the application is well, for whoever watches over it, on a port of its own that is seen from this machine only. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain health(HttpSecurity management) throws Exception {
+        management.securityMatcher(EndpointRequest.toAnyEndpoint());
+        management.authorizeHttpRequests(addresses -> addresses
+                .requestMatchers(EndpointRequest.to("health")).permitAll()
+                .anyRequest().denyAll());
+        return management.build();
+    }
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity pages, Login login) throws Exception {
+        pages.authorizeHttpRequests(addresses -> addresses
+                .requestMatchers(OPEN_TO_ALL).permitAll()
+                .requestMatchers("/login/typed").authenticated()
+                .requestMatchers("/portal", "/portal/**").hasRole(Role.APPLICANT.name())
+                .requestMatchers("/desk", "/desk/**").hasAnyRole(STAFF)
+                .requestMatchers("/council", "/council/**").hasRole(Role.COUNCIL_MEMBER.name())
+                .anyRequest().denyAll());
+        pages.headers(headers -> headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY.formatted(login.origin())))
+                // older than the policy's frame-ancestors and unable to make an exception for a document shown beside its claim
+                .frameOptions(old -> old.disable())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .httpStrictTransportSecurity(https -> https.includeSubDomains(true).maxAgeInSeconds(63_072_000)));
+        login.applyTo(pages);
+        return pages.build();
+    }
+}
