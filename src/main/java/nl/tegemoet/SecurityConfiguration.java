@@ -25,8 +25,8 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'";
     private static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
-    private static final String[] OPEN_TO_ALL = {"/", "/error", "/login/refused", "/login/expired", "/login/ended", "/assets/**", "/vendor/**",
-            "/favicon.ico"};
+    private static final String[] OPEN_TO_ALL = {"/", "/over-deze-dienst", "/error", "/login/refused", "/login/expired", "/login/ended",
+            "/css/**", "/js/**", "/vendor/**", "/icon.svg"};
     private static final String[] STAFF = Stream.of(Role.CASEWORKER, Role.REVIEWER, Role.FINANCE_PREPARER, Role.FINANCE_APPROVER,
             Role.OBJECTION_LAWYER, Role.TEAM_LEAD, Role.AUDITOR, Role.DISPATCHER, Role.ADMINISTRATOR).map(Role::name).toArray(String[]::new);
 

@@ -66,7 +66,7 @@ class SecurityPageTests {
     @Test
     void aFormWhoseSessionRanOutLeadsToAKindPage() throws Exception {
         browser.perform(post("/portal/claim").param("story", "typed").header("Accept", "text/html").header("Sec-Fetch-Site", "same-origin")
-                .header("Sec-Fetch-Mode", "navigate")).andExpect(redirectedUrl("/login/expired"));
+                .header("Sec-Fetch-Mode", "navigate")).andExpect(redirectedUrl("/login/expired?door=portal"));
     }
 
     @Test

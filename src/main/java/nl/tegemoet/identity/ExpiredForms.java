@@ -45,7 +45,7 @@ class ExpiredForms implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             keep(request, response);
-            response.sendRedirect(LoginPages.EXPIRED);
+            response.sendRedirect(LoginPages.EXPIRED + "?door=" + LoginDoors.door(request));
         }
     }
 

@@ -21,7 +21,7 @@ class LoginDoors implements AuthenticationEntryPoint {
         }
     }
 
-    private static String door(HttpServletRequest request) {
+    static String door(HttpServletRequest request) {
         var path = request.getRequestURI();
         return path.startsWith("/desk") || path.startsWith("/council") ? LoginClients.DESK : LoginClients.PORTAL;
     }

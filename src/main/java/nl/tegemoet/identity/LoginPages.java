@@ -31,18 +31,19 @@ class LoginPages {
     }
 
     @GetMapping(REFUSED)
-    String refused(@RequestParam(defaultValue = "BROKEN") LoginRefused.Reason reason, @RequestParam(defaultValue = LoginClients.PORTAL) String door,
-            Model page, HttpServletResponse response) {
+    String refused(@RequestParam(defaultValue = "BROKEN") LoginRefused.Reason reason,
+            @RequestParam(defaultValue = LoginClients.PORTAL) String door, Model page, HttpServletResponse response) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         page.addAttribute("reason", reason.name().toLowerCase(Locale.ROOT));
-        page.addAttribute("door", door.equals(LoginClients.DESK) ? LoginClients.DESK : LoginClients.PORTAL);
+        page.addAttribute("door", knownDoor(door));
         page.addAttribute("minimumLevel", settings.minimumLevel().name().toLowerCase(Locale.ROOT));
         return "login/refused";
     }
 
     /** The session ran out while a form was open; tells whether what was typed could be kept. */
     @GetMapping(EXPIRED)
-    String expired(HttpServletRequest request, Model page) {
+    String expired(@RequestParam(defaultValue = LoginClients.PORTAL) String door, HttpServletRequest request, Model page) {
+        page.addAttribute("door", knownDoor(door));
         page.addAttribute("kept", cookie.read(request).isPresent());
         return "login/expired";
     }
@@ -64,5 +65,9 @@ class LoginPages {
         }
         page.addAttribute("post", post.get());
         return "login/typed";
+    }
+
+    private static String knownDoor(String door) {
+        return door.equals(LoginClients.DESK) ? LoginClients.DESK : LoginClients.PORTAL;
     }
 }
