@@ -1,0 +1,50 @@
+package nl.tegemoet.party;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How an applicant wishes to be reached about one claim (voorkeuren).
+ *
+ * @param language of letters: {@code nl} or {@code en}
+ * @param safeTimes when it is safe to call, in the applicant's words; empty if not told
+ * @param interpreter the language of the interpreter that is needed; empty if none is
+ */
+public record Preferences(String language, Channel channel, boolean phoneAllowed, Conversation conversation, String safeTimes,
+        String interpreter, boolean largePrint) {
+
+    /** Where letters go. */
+    public enum Channel {
+        PORTAL,
+        POST
+    }
+
+    /** Whether the applicant wants to talk about what happened. */
+    public enum Conversation {
+        YES,
+        NO,
+        DECIDE_LATER
+    }
+
+    public Preferences {
+        language = "en".equals(language) ? "en" : "nl";
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(conversation, "conversation");
+        safeTimes = Objects.requireNonNullElse(safeTimes, "").strip();
+        interpreter = Objects.requireNonNullElse(interpreter, "").strip();
+    }
+
+    /** What holds until somebody chooses: Dutch, by post, no calls. */
+    public static Preferences unspoken() {
+        return new Preferences("nl", Channel.POST, false, Conversation.DECIDE_LATER, "", "", false);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    @Override
+    public String toString() {
+        return "Preferences[hidden]";
+    }
+}
