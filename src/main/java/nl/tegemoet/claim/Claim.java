@@ -1,0 +1,126 @@
+package nl.tegemoet.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.ClaimNumber;
+import nl.tegemoet.kernel.PersonId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Persistable;
+
+/** A claim for compensation (aanvraag, Awb 1:3(3)): who filed it, when, and what became of it. */
+@Entity
+class Claim implements Persistable<UUID> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+    /** Null until stored; tells a new claim from a stored one. */
+    @Version
+    private Integer version;
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String number;
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID personId;
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID openPerson;
+    private String personLabel;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ClaimStatus status;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Outcome outcome;
+    private String scheme;
+    private Instant submittedAt;
+    private LocalDate receivedOn;
+    private LocalDate decideBy;
+    @Column(name = "complete")
+    private Boolean complete;
+    private Instant decidedAt;
+    private Instant closedAt;
+
+    protected Claim() {
+    }
+
+    private Claim(ClaimId id, ClaimNumber number, PersonId person, String personLabel) {
+        this.id = id.value();
+        this.number = number.value();
+        this.personId = person.value();
+        this.openPerson = person.value();
+        this.personLabel = personLabel;
+        this.status = ClaimStatus.OPEN;
+    }
+
+    /** A claim that is filed now. */
+    static Claim filed(ClaimId id, ClaimNumber number, PersonId person, String personLabel, Filing filing) {
+        var claim = new Claim(id, number, person, personLabel);
+        claim.submittedAt = filing.at();
+        claim.receivedOn = filing.day();
+        claim.decideBy = filing.decideBy();
+        claim.scheme = filing.scheme();
+        return claim;
+    }
+
+    /** What the moment of filing settles. */
+    record Filing(Instant at, LocalDate day, LocalDate decideBy, String scheme) {
+    }
+
+    /** Awb 4:5: whether what is needed to decide is there. */
+    void judgeCompleteness(boolean isComplete) {
+        requireStatus(ClaimStatus.OPEN);
+        this.complete = isComplete;
+    }
+
+    /** The decision was announced (bekendgemaakt, Awb 3:41); from here on the person may file anew. */
+    void decide(Outcome decided, Instant moment) {
+        requireStatus(ClaimStatus.OPEN);
+        this.status = ClaimStatus.DECIDED;
+        this.outcome = decided;
+        this.decidedAt = moment;
+        this.openPerson = null;
+    }
+
+    void close(Instant moment) {
+        requireStatus(ClaimStatus.DECIDED);
+        this.status = ClaimStatus.CLOSED;
+        this.closedAt = moment;
+    }
+
+    /** @throws OptimisticLockingFailureException if the claim was changed since somebody had this version in view */
+    void requireVersion(int seen) {
+        if (version != seen) {
+            throw new OptimisticLockingFailureException("The claim was changed meanwhile");
+        }
+    }
+
+    private void requireStatus(ClaimStatus required) {
+        if (status != required) {
+            throw new IllegalStateException("The claim is " + status + ", not " + required);
+        }
+    }
+
+    ClaimSummary summary() {
+        return new ClaimSummary(new ClaimId(id), version, new ClaimNumber(number), new PersonId(personId), personLabel, status, outcome,
+                complete, scheme, submittedAt, receivedOn, decideBy);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+}

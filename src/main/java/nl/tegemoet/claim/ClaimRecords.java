@@ -1,0 +1,20 @@
+package nl.tegemoet.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Where claims are stored. */
+interface ClaimRecords extends Repository<Claim, UUID> {
+
+    Claim saveAndFlush(Claim claim);
+
+    Optional<Claim> findById(UUID id);
+
+    Optional<Claim> findByNumber(String number);
+
+    List<Claim> findByPersonIdOrderBySubmittedAtDesc(UUID person);
+
+    boolean existsByIdAndPersonId(UUID id, UUID person);
+}

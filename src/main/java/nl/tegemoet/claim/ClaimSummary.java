@@ -1,0 +1,22 @@
+package nl.tegemoet.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.ClaimNumber;
+import nl.tegemoet.kernel.PersonId;
+
+/**
+ * A claim as lists, letters and the process need it; says nothing about what happened.
+ *
+ * @param version to be given back with an act on the claim, so that a stale page changes nothing
+ * @param personLabel first letters and year of birth: {@code A.B. 1961}
+ * @param scheme the version of the scheme that the day of filing chose
+ * @param receivedOn the day of filing in the Netherlands
+ * @param decideBy the end of the reasonable term (Awb 4:13)
+ * @param complete null until somebody judged it
+ * @param outcome null while the claim is open
+ */
+public record ClaimSummary(ClaimId id, int version, ClaimNumber number, PersonId person, String personLabel, ClaimStatus status,
+        Outcome outcome, Boolean complete, String scheme, Instant submittedAt, LocalDate receivedOn, LocalDate decideBy) {
+}

@@ -1,0 +1,30 @@
+package nl.tegemoet.claim;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.tegemoet.kernel.ClaimId;
+
+/**
+ * A claim that is still being written (concept).
+ *
+ * @param claim the id that the claim will have
+ * @param version of the whole, one more with each save; to be given back when submitting
+ * @param newFactsNeeded whether an earlier claim was refused, so that this one asks what is new (Awb 4:6)
+ */
+public record Draft(ClaimId claim, int version, Instant startedAt, Instant savedAt, boolean newFactsNeeded,
+        Map<ApplicationPage, DraftPage> pages) {
+
+    public DraftPage page(ApplicationPage page) {
+        return pages.getOrDefault(page, DraftPage.empty(page));
+    }
+
+    public List<ApplicationPage> pagesInOrder() {
+        return ApplicationPage.inOrder(newFactsNeeded);
+    }
+
+    @Override
+    public String toString() {
+        return "Draft[" + claim + ", version " + version + "]";
+    }
+}

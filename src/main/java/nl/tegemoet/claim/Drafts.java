@@ -1,0 +1,122 @@
+package nl.tegemoet.claim;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.PersonId;
+import nl.tegemoet.vault.KeyOwner;
+import nl.tegemoet.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where drafts are stored; their answers are sealed here. */
+@Repository
+class Drafts {
+
+    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {
+    };
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final JsonMapper json;
+
+    Drafts(JdbcClient jdbc, Vault vault, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    /** The row of a draft. */
+    record Row(ClaimId claim, int version, Instant startedAt, Instant savedAt, Instant submittedAt) {
+
+        boolean isSubmitted() {
+            return submittedAt != null;
+        }
+    }
+
+    /** Does nothing if the person has an open draft already: the unique key decides between two tabs. */
+    void startUnlessOpen(ClaimId claim, PersonId person, Instant moment) {
+        jdbc.sql("insert into claim_draft (claim_id, person_id, open_person, version, started_at, saved_at) values (?, ?, ?, 0, ?, ?)"
+                        + " on duplicate key update version = version")
+                .params(claim.toString(), person.toString(), person.toString(), utc(moment), utc(moment)).update();
+    }
+
+    Optional<Row> open(PersonId person) {
+        return jdbc.sql("select * from claim_draft where open_person = ?").param(person.toString()).query(Drafts::row).optional();
+    }
+
+    /** Held until the transaction ends, so that saving and submitting the same draft happen one after the other. */
+    Optional<Row> lock(ClaimId claim, PersonId person) {
+        return jdbc.sql("select * from claim_draft where claim_id = ? and person_id = ? for update")
+                .params(claim.toString(), person.toString()).query(Drafts::row).optional();
+    }
+
+    boolean exists(ClaimId claim, PersonId person) {
+        return jdbc.sql("select count(*) from claim_draft where claim_id = ? and person_id = ?").params(claim.toString(), person.toString())
+                .query(Integer.class).single() > 0;
+    }
+
+    Map<ApplicationPage, DraftPage> pages(ClaimId claim) {
+        Map<ApplicationPage, DraftPage> pages = new EnumMap<>(ApplicationPage.class);
+        jdbc.sql("select * from claim_draft_page where claim_id = ?").param(claim.toString())
+                .query(row -> {
+                    // a page that a later release no longer asks stays stored, but nobody is shown it
+                    ApplicationPage.ofForm(row.getString("page")).ifPresent(page -> pages.put(page, read(claim, page, row)));
+                });
+        return pages;
+    }
+
+    DraftPage page(ClaimId claim, ApplicationPage page) {
+        return jdbc.sql("select * from claim_draft_page where claim_id = ? and page = ?").params(claim.toString(), page.form())
+                .query((row, number) -> read(claim, page, row)).optional().orElseGet(() -> DraftPage.empty(page));
+    }
+
+    void save(ClaimId claim, DraftPage page) {
+        var sealed = vault.sealText(KeyOwner.claim(claim), json.writeValueAsString(page.answers()), context(claim, page.page()));
+        jdbc.sql("insert into claim_draft_page (claim_id, page, version, answers, saved_at) values (?, ?, ?, ?, ?)"
+                        + " on duplicate key update version = values(version), answers = values(answers), saved_at = values(saved_at)")
+                .params(claim.toString(), page.page().form(), page.version(), sealed, utc(page.savedAt())).update();
+        jdbc.sql("update claim_draft set version = version + 1, saved_at = ? where claim_id = ?")
+                .params(utc(page.savedAt()), claim.toString()).update();
+    }
+
+    void submitted(ClaimId claim, Instant moment) {
+        jdbc.sql("update claim_draft set open_person = null, submitted_at = ? where claim_id = ?")
+                .params(utc(moment), claim.toString()).update();
+    }
+
+    private DraftPage read(ClaimId claim, ApplicationPage page, ResultSet row) {
+        try {
+            var answers = vault.openText(KeyOwner.claim(claim), row.getBytes("answers"), context(claim, page));
+            return new DraftPage(page, json.readValue(answers, ANSWERS), row.getInt("version"), instant(row, "saved_at"));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Could not read the draft", failure);
+        }
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(ClaimId.of(row.getString("claim_id")), row.getInt("version"), instant(row, "started_at"), instant(row, "saved_at"),
+                instant(row, "submitted_at"));
+    }
+
+    private static String context(ClaimId claim, ApplicationPage page) {
+        return "claim_draft_page.answers:" + claim + "/" + page.form();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

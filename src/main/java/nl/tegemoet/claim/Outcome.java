@@ -1,0 +1,7 @@
+package nl.tegemoet.claim;
+
+/** What was decided on a claim. */
+public enum Outcome {
+    GRANTED,
+    REFUSED
+}
