@@ -1,5 +1,6 @@
 package nl.tegemoet.scheme;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ public record DecisionTrace(String decisionKey, String decisionName, String file
     public DecisionTrace {
         Objects.requireNonNull(decisionKey, "decisionKey");
         Objects.requireNonNull(tableVersion, "tableVersion");
-        inputs = new LinkedHashMap<>(inputs);
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         firedRules = List.copyOf(firedRules);
-        outputs = new LinkedHashMap<>(outputs);
+        outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     }
 
     public List<String> firedRuleIds() {

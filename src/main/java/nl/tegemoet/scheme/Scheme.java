@@ -1,0 +1,143 @@
+package nl.tegemoet.scheme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tegemoet.kernel.Euro;
+import nl.tegemoet.kernel.Finding;
+import nl.tegemoet.scheme.DecisionTables.Evaluation;
+import nl.tegemoet.scheme.Timeline.Interval;
+import org.springframework.stereotype.Service;
+
+/**
+ * Asks the scheme (regeling): what it says in numbers on a day, and what its rules find about a claim. Every answer comes from the
+ * decision tables {@code SchemeParameters.dmn} and {@code Eligibility.dmn} and brings the trace of the tables it came from.
+ */
+@Service
+public class Scheme {
+
+    static final String PARAMETERS_FILE = "SchemeParameters.dmn";
+    static final String ELIGIBILITY_FILE = "Eligibility.dmn";
+    private static final List<String> PARAMETER_TABLES = List.of("SchemeVersion", "Amount", "FilingWindow", "IncidentWindow", "Terms");
+
+    private final DecisionTables parameters = new DecisionTables(RuleFile.read(PARAMETERS_FILE));
+    private final DecisionTables eligibility = new DecisionTables(RuleFile.read(ELIGIBILITY_FILE));
+
+    /** The parameters for a claim filed on that day; every day has some, also one outside the filing window. */
+    public SchemeParameters parametersOn(LocalDate filedOn) {
+        var values = new HashMap<String, Object>();
+        var traces = new ArrayList<DecisionTrace>();
+        for (var table : PARAMETER_TABLES) {
+            var evaluation = parameters.evaluate(table, Map.of("filedOn", filedOn)).get(0);
+            values.putAll(evaluation.outputs());
+            traces.add(evaluation.trace());
+        }
+        return new SchemeParameters(filedOn, (String) values.get("label"), (Boolean) values.get("reconstruction"),
+                Euro.of(((Number) values.get("amount")).longValue()),
+                (LocalDate) values.get("filingFrom"), (LocalDate) values.get("filingUntil"),
+                (LocalDate) values.get("incidentFrom"), (LocalDate) values.get("incidentUntil"),
+                weeks(values, "reasonableTermWeeks"), weeks(values, "decisionWeeksWithoutNotice"), weeks(values, "completionWeeks"),
+                weeks(values, "paymentWeeks"), weeks(values, "objectionWeeks"), traces);
+    }
+
+    /** The age from which somebody was an adult on the day of the violence. */
+    public MajorityAge majorityOn(LocalDate violenceOn) {
+        var evaluation = parameters.evaluate("MajorityAge", Map.of("violenceOn", violenceOn)).get(0);
+        return new MajorityAge(((Number) evaluation.outputs().get("majorityAge")).intValue(), evaluation.trace());
+    }
+
+    /**
+     * What the rules find about a victim's own claim under these parameters. With more than one stay each is held against the rules;
+     * the result is that of the most favourable one, and the traces are those of all.
+     */
+    public EligibilityResult evaluate(EligibilityFacts facts, SchemeParameters inForce) {
+        var traces = new ArrayList<DecisionTrace>();
+        var shared = shared(facts, inForce, traces);
+        var stays = facts.stays().isEmpty() ? List.of(Stay.UNKNOWN) : facts.stays();
+        EligibilityResult best = null;
+        for (int place = 0; place < stays.size(); place++) {
+            var result = result(place, eligibility.evaluate("Overall", with(shared, stays.get(place))));
+            traces.addAll(result.traces());
+            best = best == null || result.isMoreFavourableThan(best) ? result : best;
+        }
+        return best.withTraces(traces);
+    }
+
+    private Integer majority(LocalDate day, List<DecisionTrace> traces) {
+        var age = majorityOn(day);
+        traces.add(age.trace());
+        return age.years();
+    }
+
+    /** What is the same for every stay. */
+    private Map<String, Object> shared(EligibilityFacts facts, SchemeParameters inForce, List<DecisionTrace> traces) {
+        var variables = new HashMap<String, Object>();
+        variables.put("kinds", List.copyOf(facts.kinds()));
+        variables.put("byWhom", List.copyOf(facts.byWhom()));
+        variables.put("inNetherlands", facts.inNetherlands().name());
+        variables.put("stillAffected", facts.stillAffected().name());
+        variables.put("filedOn", facts.filedOn());
+        variables.put("filingFrom", inForce.filingFrom());
+        variables.put("filingUntil", inForce.filingUntil());
+        variables.put("incidentFrom", inForce.incidentFrom());
+        variables.put("incidentUntil", inForce.incidentUntil());
+        var timeline = Timeline.of(facts);
+        putInterval(variables, "began", timeline.began());
+        putInterval(variables, "ended", timeline.ended());
+        // violence before the scheme's period does not count; what counts began on the period's first day at the earliest
+        putAges(variables, facts, timeline.began() == null ? null : timeline.began().notBefore(inForce.incidentFrom()), traces);
+        return variables;
+    }
+
+    private static void putInterval(Map<String, Object> variables, String name, Interval days) {
+        variables.put(name + "Earliest", days == null ? null : days.earliest());
+        variables.put(name + "Latest", days == null ? null : days.latest());
+    }
+
+    private void putAges(Map<String, Object> variables, EligibilityFacts facts, Interval began, List<DecisionTrace> traces) {
+        variables.put("born", facts.birth() == null ? null : Interval.of(facts.birth()).toString());
+        variables.put("began", began == null ? null : began.toString());
+        variables.put("oldestAge", Timeline.oldest(facts.birth(), began));
+        variables.put("youngestAge", Timeline.youngest(facts.birth(), began));
+        // the age of majority only ever fell, so the interval's first day has the highest and its last day the lowest
+        variables.put("majorityHighest", began == null ? null : majority(began.earliest(), traces));
+        variables.put("majorityLowest", began == null ? null : majority(began.latest(), traces));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> shared, Stay stay) {
+        var variables = new HashMap<>(shared);
+        variables.put("setting", stay.setting());
+        variables.put("placement", stay.placement());
+        variables.put("stayInNetherlands", stay.inNetherlands().name());
+        return variables;
+    }
+
+    private static EligibilityResult result(int place, List<Evaluation> evaluations) {
+        var overall = evaluations.get(evaluations.size() - 1);
+        var criteria = evaluations.stream().filter(evaluation -> evaluation != overall).map(Scheme::criterion)
+                .sorted(Comparator.comparingInt(Scheme::number)).toList();
+        return new EligibilityResult(finding(overall), criteria, place, evaluations.stream().map(Evaluation::trace).toList());
+    }
+
+    private static CriterionOutcome criterion(Evaluation evaluation) {
+        var code = evaluation.outputs().keySet().iterator().next();
+        var fired = evaluation.trace().firedRules().get(0);
+        var question = evaluation.trace().decisionName().substring(code.length()).strip();
+        return new CriterionOutcome(code, question, finding(evaluation), fired.basis(), fired.reason(), evaluation.trace());
+    }
+
+    private static int number(CriterionOutcome criterion) {
+        return Integer.parseInt(criterion.code().substring(1));
+    }
+
+    private static Finding finding(Evaluation evaluation) {
+        return Finding.valueOf((String) evaluation.outputs().values().iterator().next());
+    }
+
+    private static int weeks(Map<String, Object> values, String name) {
+        return ((Number) values.get(name)).intValue();
+    }
+}
