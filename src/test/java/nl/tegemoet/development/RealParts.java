@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -36,18 +37,13 @@ public @interface RealParts {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = TestDatabase.get();
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real database", Map.of(
+            MutablePropertySources sources = context.getEnvironment().getPropertySources();
+            sources.addFirst(DevelopmentSecrets.read());
+            sources.addFirst(new MapPropertySource("real database", Map.of(
                     "management.server.port", "0",
-                    "TEGEMOET_SECURE_COOKIES", "false",
-                    "TEGEMOET_PORTAL_SECRET", "portal-demo1",
-                    "TEGEMOET_DESK_SECRET", "desk-demo1",
-                    "TEGEMOET_PEOPLE_SECRET", "people-demo1",
                     "spring.datasource.url", database.url(),
                     "spring.datasource.username", database.user(),
-                    "spring.datasource.password", database.password(),
-                    // keys of nothing: this database ends with the test run
-                    "TEGEMOET_VAULT_KEYS_FIRST", "dGVzdC1rZXktb2YtdGhlLXZhdWx0LTMyLWJ5dGVzISE=",
-                    "TEGEMOET_VAULT_INDEX_KEY", "dGVzdC1rZXktb2YtdGhlLWluZGV4LTMyLWJ5dGVzISE=")));
+                    "spring.datasource.password", database.password())));
         }
     }
 }
