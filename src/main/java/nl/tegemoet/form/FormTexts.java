@@ -1,0 +1,64 @@
+package nl.tegemoet.form;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * The words of the forms. Dutch stands in the .form file; other languages in {@code messages/forms_<language>.properties}, by form and
+ * field. The words around the questions stand in {@code messages/form.properties}.
+ */
+final class FormTexts {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final ResourceBundleMessageSource ofForms = bundle("messages/forms");
+    private final ResourceBundleMessageSource ofPage = bundle("messages/form");
+
+    private static ResourceBundleMessageSource bundle(String name) {
+        var bundle = new ResourceBundleMessageSource();
+        bundle.setBasename(name);
+        bundle.setDefaultEncoding("UTF-8");
+        bundle.setFallbackToSystemLocale(false);
+        return bundle;
+    }
+
+    InLanguage in(Locale locale) {
+        return new InLanguage(locale);
+    }
+
+    final class InLanguage {
+
+        private final Locale locale;
+
+        private InLanguage(Locale locale) {
+            this.locale = locale;
+        }
+
+        String title(FormDefinition form) {
+            return text(form.id() + ".title", form.title());
+        }
+
+        /** The text with this code in the reader's language, else the Dutch text of the file. */
+        String text(String code, String dutch) {
+            if (dutch == null || dutch.isEmpty() || locale.getLanguage().equals(DUTCH.getLanguage())) {
+                return Optional.ofNullable(dutch).orElse("");
+            }
+            return Optional.ofNullable(ofForms.getMessage(code, null, null, locale)).orElse(dutch);
+        }
+
+        String word(String code, Object... values) {
+            return ofPage.getMessage("form." + code, values, locale);
+        }
+
+        /** @param label the question, for the sentences that name it */
+        String error(FormError error, String label) {
+            var values = new Object[error.values().size() + 1];
+            values[0] = label;
+            for (int i = 0; i < error.values().size(); i++) {
+                values[i + 1] = error.values().get(i);
+            }
+            return ofPage.getMessage("form.error." + error.code(), values, locale).strip();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.tegemoet.form;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A way not to answer a question (Awb 4:3: a person may keep back data when privacy weighs more than the need for them).
+ * It is kept beside the answer, under the field's key followed by {@link #SUFFIX}.
+ */
+public enum Skip {
+    UNKNOWN, NOT_TOLD, SKIPPED;
+
+    public static final String SUFFIX = ".skipped";
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException if there is no such code */
+    static Skip of(String code) {
+        return Arrays.stream(values()).filter(skip -> skip.code().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No way to skip is called " + code));
+    }
+}
