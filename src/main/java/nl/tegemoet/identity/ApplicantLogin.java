@@ -9,7 +9,6 @@ import nl.tegemoet.identity.LoginRefused.Reason;
 import nl.tegemoet.kernel.Address;
 import nl.tegemoet.kernel.Bsn;
 import nl.tegemoet.kernel.PersonName;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.core.oidc.StandardClaimAccessor;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +18,10 @@ class ApplicantLogin {
 
     private static final Pattern STREET_AND_NUMBER = Pattern.compile("(.+?)\\s+(\\d.*)");
 
-    private final ObjectProvider<PersonExchange> persons;
+    private final PersonExchange persons;
     private final IdentitySettings settings;
 
-    ApplicantLogin(ObjectProvider<PersonExchange> persons, IdentitySettings settings) {
+    ApplicantLogin(PersonExchange persons, IdentitySettings settings) {
         this.persons = persons;
         this.settings = settings;
     }
@@ -34,7 +33,7 @@ class ApplicantLogin {
             throw new LoginRefused(Reason.LEVEL);
         }
         try {
-            return Actor.applicant(persons.getObject().exchange(Bsn.of(claims.getClaimAsString("bsn")), profile(claims)));
+            return Actor.applicant(persons.exchange(Bsn.of(claims.getClaimAsString("bsn")), profile(claims)));
         } catch (IllegalArgumentException | DateTimeException | NullPointerException broken) {
             // the cause may quote what the person's record said, so it goes no further
             throw new LoginRefused(Reason.PERSON);
