@@ -1,0 +1,21 @@
+package nl.tegemoet.assessment;
+
+import java.util.List;
+import java.util.Set;
+import nl.tegemoet.kernel.ClaimId;
+
+/**
+ * A proposal to which a second reader agreed: what a decision may be signed on.
+ *
+ * @param version   of the assessment; to be given back when signing, so that a stale page signs nothing
+ * @param unmet     codes of the conditions that are not met
+ * @param proposers everybody who ever made a proposal on this claim; none of them may sign
+ */
+public record AgreedProposal(ClaimId claim, int version, ProposalKind kind, List<String> unmet, String reasons, String proposedBy,
+                             String proposedByName, String reviewedBy, String reviewedByName, Set<String> proposers) {
+
+    public AgreedProposal {
+        unmet = List.copyOf(unmet);
+        proposers = Set.copyOf(proposers);
+    }
+}

@@ -1,0 +1,165 @@
+package nl.tegemoet.assessment;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.audit.RuleTrace;
+import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.scheme.CriterionOutcome;
+import nl.tegemoet.scheme.DecisionTrace;
+import nl.tegemoet.scheme.EligibilityFacts;
+import nl.tegemoet.scheme.Scheme;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Assesses claims (beoordelen): holds the facts against the rules, keeps what a caseworker makes of it, and takes the proposal and its
+ * review by a second person. Every act that changes something names the version it was made on; a stale one throws
+ * {@link org.springframework.dao.OptimisticLockingFailureException} and changes nothing.
+ */
+@Service
+@Transactional
+public class Assessing {
+
+    private final Assessments assessments;
+    private final Scheme scheme;
+    private final StatementFacts facts;
+    private final Accounting accounting;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Assessing(Assessments assessments, Scheme scheme, StatementFacts facts, Accounting accounting, CurrentActor currentActor,
+            ApplicationEventPublisher events, Clock clock) {
+        this.assessments = assessments;
+        this.scheme = scheme;
+        this.facts = facts;
+        this.accounting = accounting;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Holds the claim's facts against the rules, under the scheme's version of the day of filing; what a person found stays. */
+    @AllowedFor(Role.SYSTEM)
+    public void evaluate(ClaimId claim) {
+        evaluate(claim, facts.of(claim));
+    }
+
+    void evaluate(ClaimId claim, EligibilityFacts known) {
+        var parameters = scheme.parametersOn(known.filedOn());
+        var result = scheme.evaluate(known, parameters);
+        parameters.traces().forEach(trace -> record(claim, trace));
+        var criteria = new ArrayList<Criterion>();
+        result.traces().forEach(trace -> {
+            var id = record(claim, trace);
+            result.criteria().stream().filter(outcome -> outcome.trace() == trace).map(outcome -> criterion(outcome, id))
+                    .forEach(criteria::add);
+        });
+        var assessment = assessments.find(claim).orElseGet(() -> Assessment.of(claim));
+        assessment.evaluated(result.overall(), criteria);
+        assessments.storeEvaluation(assessment);
+        accounting.act(claim, "assessment.evaluated", Map.of("outcome", result.overall().name(), "scheme", parameters.label()));
+    }
+
+    private UUID record(ClaimId claim, DecisionTrace trace) {
+        var id = UUID.randomUUID();
+        accounting.rule(claim, new RuleTrace(id, trace.decisionKey(), trace.decisionName(), trace.tableVersion(), trace.firedRuleIds(),
+                String.join(", ", trace.outputs().values()), trace.inputs()));
+        return id;
+    }
+
+    private static Criterion criterion(CriterionOutcome outcome, UUID trace) {
+        return new Criterion(outcome.code(), outcome.question(), outcome.finding(), outcome.basis(), outcome.reason(),
+                outcome.trace().inputs(), outcome.trace().decisionKey(), outcome.trace().tableVersion(), outcome.trace().firedRuleIds(),
+                trace);
+    }
+
+    /** @throws AssessmentNotFound if the rules were not applied yet */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR})
+    @Transactional(readOnly = true)
+    public AssessmentView view(ClaimId claim) {
+        return assessments.find(claim).map(Assessment::view).orElseThrow(AssessmentNotFound::new);
+    }
+
+    /**
+     * Keeps what was filled in so far, finished or not.
+     *
+     * @return the version after it
+     */
+    @AllowedFor(Role.CASEWORKER)
+    public int save(ClaimId claim, int version, AssessmentDraft draft) {
+        var assessment = assessments.find(claim, version);
+        assessment.save(draft);
+        return assessments.storeDraft(assessment);
+    }
+
+    /**
+     * Keeps the draft and proposes what it says.
+     *
+     * @throws ProposalNotPossible if the draft does not carry a proposal; then the draft is not kept either
+     */
+    @AllowedFor(Role.CASEWORKER)
+    public void propose(ClaimId claim, int version, AssessmentDraft draft) {
+        var assessment = assessments.find(claim, version);
+        assessment.save(draft);
+        var proposal = assessment.propose(currentActor.actor(), clock.instant());
+        assessments.storeDraft(assessment);
+        assessments.add(claim, proposal);
+        accounting.act(claim, "assessment.proposed", Map.of("round", Integer.toString(proposal.round()), "kind", proposal.kind().name(),
+                "unmet", String.join(",", proposal.unmet()), "deviations", String.join(",", deviations(assessment))));
+        events.publishEvent(new ProposalMade(claim));
+    }
+
+    private static List<String> deviations(Assessment assessment) {
+        return assessment.criteria().stream()
+                .filter(criterion -> assessment.draft().finding(criterion.code()).finding() != null)
+                .filter(criterion -> assessment.draft().finding(criterion.code()).finding() != criterion.finding())
+                .map(Criterion::code).toList();
+    }
+
+    /**
+     * The second reader agrees.
+     *
+     * @param remarks may be null
+     * @throws ProposalNotPossible if nothing waits for a review, or the reader proposed
+     */
+    @AllowedFor(Role.REVIEWER)
+    public void agree(ClaimId claim, int version, String remarks) {
+        review(claim, version, true, remarks);
+    }
+
+    /**
+     * The second reader asks the caseworker to look again.
+     *
+     * @throws ProposalNotPossible also if there are no remarks
+     */
+    @AllowedFor(Role.REVIEWER)
+    public void sendBack(ClaimId claim, int version, String remarks) {
+        review(claim, version, false, remarks);
+    }
+
+    private void review(ClaimId claim, int version, boolean agreed, String remarks) {
+        var assessment = assessments.find(claim, version);
+        var review = assessment.review(agreed, remarks, currentActor.actor(), clock.instant());
+        var proposal = assessment.lastRound().orElseThrow().proposal();
+        assessments.add(claim, proposal, review);
+        accounting.act(claim, agreed ? "assessment.agreed" : "assessment.sent-back", Map.of("round", Integer.toString(proposal.round())));
+        events.publishEvent(new ProposalReviewed(claim, agreed));
+    }
+
+    /** The proposal on which a decision may be signed; empty until a second reader agreed. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    @Transactional(readOnly = true)
+    public Optional<AgreedProposal> agreedProposal(ClaimId claim) {
+        return assessments.find(claim).flatMap(Assessment::agreed);
+    }
+}

@@ -1,0 +1,181 @@
+package nl.tegemoet.assessment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.tegemoet.assessment.ProposalNotPossible.Problem;
+import nl.tegemoet.identity.Actor;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.Finding;
+
+/**
+ * The assessment of a claim (beoordeling): what the rules found, what a caseworker makes of it, and the proposals with their reviews, round
+ * after round. A rule decides nothing here: without a person's finding on each condition there is no grant.
+ */
+class Assessment {
+
+    private final ClaimId claim;
+    private final int version;
+    private Finding overall;
+    private List<Criterion> criteria;
+    private AssessmentDraft draft;
+    private final List<Round> rounds;
+
+    Assessment(ClaimId claim, int version, Finding overall, List<Criterion> criteria, AssessmentDraft draft, List<Round> rounds) {
+        this.claim = claim;
+        this.version = version;
+        this.overall = overall;
+        this.criteria = List.copyOf(criteria);
+        this.draft = draft;
+        this.rounds = new ArrayList<>(rounds);
+    }
+
+    static Assessment of(ClaimId claim) {
+        return new Assessment(claim, 0, Finding.CANNOT_TELL, List.of(), AssessmentDraft.EMPTY, List.of());
+    }
+
+    /** The rules were applied, for the first time or again after new facts; what a person found stays. */
+    void evaluated(Finding together, List<Criterion> found) {
+        requireNoProposal();
+        overall = together;
+        criteria = List.copyOf(found);
+    }
+
+    /** Keeps what was filled in so far. */
+    void save(AssessmentDraft filledIn) {
+        requireNoProposal();
+        draft = filledIn;
+    }
+
+    /** @throws ProposalNotPossible if the draft does not carry a proposal */
+    Proposal propose(Actor caseworker, Instant at) {
+        requireNoProposal();
+        requireReasons();
+        var unmet = draft.kind() == ProposalKind.GRANT ? requireAllMet() : requireSomeUnmet();
+        var proposal = new Proposal(rounds.size() + 1, draft.kind(), unmet, draft.reasons(), findings(), caseworker.id(),
+                caseworker.displayName(), at);
+        rounds.add(Round.open(proposal));
+        return proposal;
+    }
+
+    private void requireNoProposal() {
+        if (lastRound().filter(round -> round.awaitsReview() || round.isAgreed()).isPresent()) {
+            throw new ProposalNotPossible(Problem.ALREADY_PROPOSED);
+        }
+    }
+
+    private void requireReasons() {
+        if (criteria.isEmpty()) {
+            throw new ProposalNotPossible(Problem.NOT_EVALUATED);
+        }
+        if (draft.kind() == null) {
+            throw new ProposalNotPossible(Problem.KIND_MISSING);
+        }
+        if (draft.reasons() == null || draft.reasons().isBlank()) {
+            throw new ProposalNotPossible(Problem.REASONS_MISSING);
+        }
+        requireNone(Problem.FINDING_WITHOUT_REASON, this::lacksReason);
+    }
+
+    private boolean lacksReason(Criterion criterion) {
+        var found = draft.finding(criterion.code());
+        return found.finding() != null && found.finding() != criterion.finding() && !found.isReasoned();
+    }
+
+    private List<String> requireAllMet() {
+        requireNone(Problem.UNMET, criterion -> isFound(criterion, Finding.NO));
+        requireNone(Problem.UNDECIDED, criterion -> !isFound(criterion, Finding.YES));
+        return List.of();
+    }
+
+    private List<String> requireSomeUnmet() {
+        var unmet = codes(criterion -> isFound(criterion, Finding.NO));
+        if (unmet.isEmpty()) {
+            throw new ProposalNotPossible(Problem.NOTHING_UNMET);
+        }
+        return unmet;
+    }
+
+    private void requireNone(Problem problem, Predicate<Criterion> hasIt) {
+        var codes = codes(hasIt);
+        if (!codes.isEmpty()) {
+            throw new ProposalNotPossible(problem, codes);
+        }
+    }
+
+    private List<String> codes(Predicate<Criterion> chosen) {
+        return criteria.stream().filter(chosen).map(Criterion::code).toList();
+    }
+
+    private boolean isFound(Criterion criterion, Finding finding) {
+        return draft.finding(criterion.code()).finding() == finding;
+    }
+
+    private Map<String, PersonFinding> findings() {
+        var byCode = new LinkedHashMap<String, PersonFinding>();
+        criteria.forEach(criterion -> byCode.put(criterion.code(), draft.finding(criterion.code())));
+        return byCode;
+    }
+
+    /** @throws ProposalNotPossible if nothing waits for a review, the reader proposed, or a proposal goes back without remarks */
+    Review review(boolean agreed, String remarks, Actor reader, Instant at) {
+        var round = lastRound().filter(Round::awaitsReview).orElseThrow(() -> new ProposalNotPossible(Problem.NOTHING_PROPOSED));
+        SecondReaderMustDiffer.check(proposers(), reader.id()).ifPresent(problem -> {
+            throw new ProposalNotPossible(problem);
+        });
+        if (!agreed && (remarks == null || remarks.isBlank())) {
+            throw new ProposalNotPossible(Problem.REMARKS_MISSING);
+        }
+        var review = new Review(agreed, remarks, reader.id(), reader.displayName(), at);
+        rounds.set(rounds.size() - 1, new Round(round.proposal(), Optional.of(review)));
+        return review;
+    }
+
+    private Set<String> proposers() {
+        return rounds.stream().map(round -> round.proposal().proposedBy()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<Round> lastRound() {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+    }
+
+    /** The proposal on which a decision may be signed, if there is one. */
+    Optional<AgreedProposal> agreed() {
+        return lastRound().filter(Round::isAgreed).map(round -> {
+            var proposal = round.proposal();
+            var review = round.review().orElseThrow();
+            return new AgreedProposal(claim, version, proposal.kind(), proposal.unmet(), proposal.reasons(), proposal.proposedBy(),
+                    proposal.proposedByName(), review.reviewedBy(), review.reviewedByName(), proposers());
+        });
+    }
+
+    AssessmentView view() {
+        return new AssessmentView(claim, version, overall, criteria, draft, rounds, lastRound().filter(Round::awaitsReview).isPresent());
+    }
+
+    ClaimId claim() {
+        return claim;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Finding overall() {
+        return overall;
+    }
+
+    List<Criterion> criteria() {
+        return criteria;
+    }
+
+    AssessmentDraft draft() {
+        return draft;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.tegemoet.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.Finding;
+
+/**
+ * An assessment as a page shows it.
+ *
+ * @param version       to be given back with an act, so that a stale page changes nothing
+ * @param overall       what the rules say together: a pointer, no decision
+ * @param draft         what the caseworker filled in so far; after a proposal, what it was made from
+ * @param rounds        every proposal with its review, the first one first
+ * @param awaitsReview  whether the last proposal waits for a second reader
+ */
+public record AssessmentView(ClaimId claim, int version, Finding overall, List<Criterion> criteria, AssessmentDraft draft,
+                             List<Round> rounds, boolean awaitsReview) {
+
+    public AssessmentView {
+        criteria = List.copyOf(criteria);
+        rounds = List.copyOf(rounds);
+    }
+
+    /** The proposal made last. */
+    public Optional<Round> lastRound() {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+    }
+
+    /** What the second reader asked to look at again, if the last proposal came back. */
+    public Optional<Review> sentBack() {
+        return lastRound().flatMap(Round::review).filter(review -> !review.agreed());
+    }
+}

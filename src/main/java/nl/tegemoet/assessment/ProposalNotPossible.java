@@ -1,0 +1,55 @@
+package nl.tegemoet.assessment;
+
+import java.util.List;
+
+/** The proposal, or the review, cannot be made as it stands; nothing was changed. */
+public class ProposalNotPossible extends RuntimeException {
+
+    /** Why not. */
+    public enum Problem {
+        /** The rules have not been applied to this claim yet. */
+        NOT_EVALUATED,
+        /** It was not chosen whether to grant or to refuse. */
+        KIND_MISSING,
+        /** The proposal has no reasons (Awb 3:46). */
+        REASONS_MISSING,
+        /** These conditions were not judged by a person, or the person cannot tell either. */
+        UNDECIDED,
+        /** About these conditions the person says something else than the rule, without a reason. */
+        FINDING_WITHOUT_REASON,
+        /** A grant, although these conditions are not met. */
+        UNMET,
+        /** A refusal, although the person found no condition that is not met. */
+        NOTHING_UNMET,
+        /** A proposal waits for its review already, or was agreed to. */
+        ALREADY_PROPOSED,
+        /** No proposal waits for a review. */
+        NOTHING_PROPOSED,
+        /** Sent back without saying what to look at. */
+        REMARKS_MISSING,
+        /** The second reader proposed on this claim. */
+        SAME_PERSON
+    }
+
+    private final Problem problem;
+    private final List<String> criteria;
+
+    ProposalNotPossible(Problem problem) {
+        this(problem, List.of());
+    }
+
+    ProposalNotPossible(Problem problem, List<String> criteria) {
+        super(problem + (criteria.isEmpty() ? "" : " " + criteria));
+        this.problem = problem;
+        this.criteria = List.copyOf(criteria);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /** Codes of the conditions it is about; may be empty. */
+    public List<String> criteria() {
+        return criteria;
+    }
+}

@@ -1,0 +1,144 @@
+package nl.tegemoet.decision;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.tegemoet.assessment.AgreedProposal;
+import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.claim.Claims;
+import nl.tegemoet.deadline.Terms;
+import nl.tegemoet.decision.SigningNotPossible.Problem;
+import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DecisionId;
+import nl.tegemoet.scheme.Scheme;
+import nl.tegemoet.scheme.SchemeParameters;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides on claims (beslissen): signing under mandate (Awb 10:10), and announcing by letter (Awb 3:41). */
+@Service
+@Transactional
+public class Deciding {
+
+    private final Decisions decisions;
+    private final DecisionLetters letters;
+    private final Assessing assessing;
+    private final Claims claims;
+    private final Scheme scheme;
+    private final Terms terms;
+    private final Accounting accounting;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deciding(Decisions decisions, DecisionLetters letters, Assessing assessing, Claims claims, Scheme scheme, Terms terms,
+            Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+        this.decisions = decisions;
+        this.letters = letters;
+        this.assessing = assessing;
+        this.claims = claims;
+        this.scheme = scheme;
+        this.terms = terms;
+        this.accounting = accounting;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What there is to sign; empty until a second reader agreed to a proposal. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.AUDITOR})
+    @Transactional(readOnly = true)
+    public Optional<DecisionToSign> toSign(ClaimId claim) {
+        return assessing.agreedProposal(claim).map(proposal -> toSign(proposal, parameters(claim)));
+    }
+
+    private static DecisionToSign toSign(AgreedProposal proposal, SchemeParameters inForce) {
+        var kind = DecisionKind.valueOf(proposal.kind().name());
+        return new DecisionToSign(proposal.claim(), proposal.version(), kind, kind == DecisionKind.GRANT ? inForce.amount() : null,
+                inForce.label(), inForce.reconstruction(), proposal.unmet().stream().map(RefusalGround::of).toList(), proposal.reasons(),
+                proposal.proposedByName(), proposal.reviewedByName());
+    }
+
+    /**
+     * Signs what a second reader agreed to, on behalf of the body.
+     *
+     * @param version of {@link DecisionToSign}
+     * @throws SigningNotPossible                if nothing was agreed to, the signer proposed, or a decision is in force
+     * @throws OptimisticLockingFailureException if what lay before the signer was changed meanwhile
+     */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    public DecisionId sign(ClaimId claim, int version) {
+        if (decisions.inForceLocked(claim).isPresent()) {
+            throw new SigningNotPossible(Problem.ALREADY_SIGNED);
+        }
+        var proposal = assessing.agreedProposal(claim).orElseThrow(() -> new SigningNotPossible(Problem.NOTHING_AGREED));
+        if (proposal.version() != version) {
+            throw new OptimisticLockingFailureException("The proposal was changed meanwhile");
+        }
+        var decision = Decision.sign(proposal, parameters(claim), currentActor.actor(), clock.instant());
+        decisions.add(decision);
+        accounting.act(claim, "decision.signed", facts(decision));
+        events.publishEvent(new DecisionSigned(claim, decision.id(), decision.isGrant()));
+        return decision.id();
+    }
+
+    private static Map<String, String> facts(Decision decision) {
+        return Map.of("decision", decision.id().toString(), "kind", decision.kind().name(), "scheme", decision.scheme(),
+                "amount", decision.isGrant() ? decision.amount().toString() : "0.00",
+                "grounds", decision.grounds().stream().map(RefusalGround::name).collect(Collectors.joining(",")),
+                "capacity", decision.signature().capacity().realmName());
+    }
+
+    /**
+     * Announces the signed decision by letter, and lets the terms for payment and objection begin. Asked again, it changes nothing.
+     *
+     * @throws DecisionNotFound if none was signed
+     */
+    @AllowedFor(Role.SYSTEM)
+    public void announce(ClaimId claim) {
+        var decision = decisions.inForceLocked(claim).orElseThrow(DecisionNotFound::new);
+        if (decision.announcement().isPresent()) {
+            return;
+        }
+        var announced = decision.announced(announcement(decision));
+        decisions.announce(decision.id(), announced.announcement().orElseThrow());
+        accounting.act(claim, "decision.announced", Map.of("decision", decision.id().toString(), "letter",
+                announced.announcement().orElseThrow().letter().toString()));
+        events.publishEvent(new DecisionAnnounced(claim, decision.id(), decision.isGrant(),
+                announced.announcement().orElseThrow().announcedOn()));
+    }
+
+    private Announcement announcement(Decision decision) {
+        var filedOn = claims.summary(decision.claim()).receivedOn();
+        var today = terms.today();
+        var dates = new Announcement(today, decision.isGrant() ? terms.paymentDue(filedOn, today) : null,
+                terms.objectionUntil(filedOn, today), null);
+        return new Announcement(dates.announcedOn(), dates.paymentDue(), dates.objectionUntil(), letters.write(decision, dates));
+    }
+
+    /** The decision in force on the claim, announced or not. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    @Transactional(readOnly = true)
+    public Optional<DecisionView> view(ClaimId claim) {
+        return decisions.inForce(claim).map(Decision::view);
+    }
+
+    /** What the decision entitles to; empty unless it grants, is announced and is in force. */
+    @AllowedFor({Role.FINANCE_PREPARER, Role.FINANCE_APPROVER, Role.CASEWORKER, Role.AUDITOR, Role.SYSTEM})
+    @Transactional(readOnly = true)
+    public Optional<GrantedAmount> granted(DecisionId decision) {
+        return decisions.inForce(decision).filter(Decision::isGrant).flatMap(found -> found.announcement()
+                .map(made -> new GrantedAmount(found.claim(), found.id(), found.amount(), made.paymentDue(), found.signature().deciders())));
+    }
+
+    private SchemeParameters parameters(ClaimId claim) {
+        return scheme.parametersOn(claims.summary(claim).receivedOn());
+    }
+}

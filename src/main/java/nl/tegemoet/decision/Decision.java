@@ -1,0 +1,76 @@
+package nl.tegemoet.decision;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.tegemoet.assessment.AgreedProposal;
+import nl.tegemoet.assessment.ProposalKind;
+import nl.tegemoet.identity.Actor;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DecisionId;
+import nl.tegemoet.kernel.Euro;
+import nl.tegemoet.scheme.SchemeParameters;
+
+/**
+ * The decision on a claim (besluit, Awb 1:3); signed by another person than the one who proposed it, immutable once announced.
+ *
+ * @param amount       what is granted; null for a refusal
+ * @param scheme       the version of the scheme, chosen by the day of filing
+ * @param grounds      empty for a grant
+ * @param reasons      the reasons (motivering, Awb 3:46)
+ * @param announcement empty until it was announced
+ */
+record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, String scheme, List<RefusalGround> grounds, String reasons,
+                Signature signature, Optional<Announcement> announcement) {
+
+    Decision {
+        grounds = List.copyOf(grounds);
+        if ((kind == DecisionKind.GRANT) != (amount != null && amount.isPositive()) || (kind == DecisionKind.GRANT) != grounds.isEmpty()) {
+            throw new IllegalArgumentException("A grant has an amount and no ground, a refusal has a ground and no amount");
+        }
+        if (reasons == null || reasons.isBlank()) {
+            throw new IllegalArgumentException("A decision has reasons (Awb 3:46)");
+        }
+        if (signature.signedBy().equals(signature.proposedBy())) {
+            throw new IllegalArgumentException("A decision is signed by another person than the one who proposed it");
+        }
+    }
+
+    /** @throws SigningNotPossible if the signer proposed on the claim or has no mandate */
+    static Decision sign(AgreedProposal proposal, SchemeParameters scheme, Actor signer, Instant at) {
+        Stream.of(SignerMustDiffer.check(proposal.proposers(), signer.id()), MandateNeeded.check(signer)).flatMap(Optional::stream)
+                .findFirst().ifPresent(problem -> {
+                    throw new SigningNotPossible(problem);
+                });
+        boolean grant = proposal.kind() == ProposalKind.GRANT;
+        return new Decision(DecisionId.random(), proposal.claim(), grant ? DecisionKind.GRANT : DecisionKind.REFUSAL,
+                grant ? scheme.amount() : null, scheme.label(), proposal.unmet().stream().map(RefusalGround::of).toList(),
+                proposal.reasons(), signature(proposal, signer, at), Optional.empty());
+    }
+
+    private static Signature signature(AgreedProposal proposal, Actor signer, Instant at) {
+        var deciders = new HashSet<>(proposal.proposers());
+        deciders.add(proposal.reviewedBy());
+        deciders.add(signer.id());
+        return new Signature(proposal.proposedBy(), proposal.reviewedBy(), signer.id(), signer.displayName(),
+                MandateNeeded.capacity(signer), at, deciders);
+    }
+
+    boolean isGrant() {
+        return kind == DecisionKind.GRANT;
+    }
+
+    /** @throws IllegalStateException if it was announced before */
+    Decision announced(Announcement made) {
+        if (announcement.isPresent()) {
+            throw new IllegalStateException("Decision " + id + " was announced before");
+        }
+        return new Decision(id, claim, kind, amount, scheme, grounds, reasons, signature, Optional.of(made));
+    }
+
+    DecisionView view() {
+        return new DecisionView(id, claim, kind, amount, scheme, grounds, reasons, signature, announcement);
+    }
+}

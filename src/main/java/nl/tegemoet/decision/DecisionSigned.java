@@ -1,0 +1,8 @@
+package nl.tegemoet.decision;
+
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DecisionId;
+
+/** A decision was signed under mandate; it takes effect when it is announced. */
+public record DecisionSigned(ClaimId claim, DecisionId decision, boolean grant) {
+}

@@ -1,0 +1,109 @@
+package nl.tegemoet.decision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DecisionId;
+import nl.tegemoet.kernel.Euro;
+import nl.tegemoet.kernel.LetterId;
+import nl.tegemoet.vault.KeyOwner;
+import nl.tegemoet.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where decisions are stored; the reasons lie sealed with the claim's key. */
+@Repository
+class Decisions {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    Decisions(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if a decision on the claim is in force */
+    void add(Decision decision) {
+        var signature = decision.signature();
+        jdbc.sql("insert into decision (id, claim_id, in_force_claim, kind, amount_cents, scheme, grounds, reasons, proposed_by, reviewed_by,"
+                        + " signed_by, signed_by_name, capacity, signed_at, deciders) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(decision.id().toString(), decision.claim().toString(), decision.claim().toString(), decision.kind().name(),
+                        decision.amount() == null ? null : decision.amount().cents(), decision.scheme(), names(decision.grounds()),
+                        vault.sealText(KeyOwner.claim(decision.claim()), decision.reasons(), context(decision.id())),
+                        signature.proposedBy(), signature.reviewedBy(), signature.signedBy(), signature.signedByName(),
+                        signature.capacity().name(), LocalDateTime.ofInstant(signature.signedAt(), ZoneOffset.UTC),
+                        signature.deciders().stream().sorted().collect(Collectors.joining(",")))
+                .update();
+    }
+
+    void announce(DecisionId decision, Announcement announcement) {
+        jdbc.sql("update decision set announced_on = ?, payment_due = ?, objection_until = ?, letter_id = ? where id = ?")
+                .params(announcement.announcedOn(), announcement.paymentDue(), announcement.objectionUntil(),
+                        announcement.letter().toString(), decision.toString())
+                .update();
+    }
+
+    /** The decision in force on the claim. */
+    Optional<Decision> inForce(ClaimId claim) {
+        return one("where in_force_claim = ?", claim.toString());
+    }
+
+    /** The decision in force on the claim, locked until the end of the transaction. */
+    Optional<Decision> inForceLocked(ClaimId claim) {
+        return one("where in_force_claim = ? for update", claim.toString());
+    }
+
+    /** The decision, if it is in force. */
+    Optional<Decision> inForce(DecisionId decision) {
+        return one("where id = ? and in_force_claim is not null", decision.toString());
+    }
+
+    private Optional<Decision> one(String condition, String parameter) {
+        return jdbc.sql("select * from decision " + condition).param(parameter).query((row, number) -> decision(row)).optional();
+    }
+
+    private Decision decision(ResultSet row) throws SQLException {
+        var id = DecisionId.of(row.getString("id"));
+        var claim = ClaimId.of(row.getString("claim_id"));
+        var kind = DecisionKind.valueOf(row.getString("kind"));
+        return new Decision(id, claim, kind, kind == DecisionKind.GRANT ? Euro.ofCents(row.getLong("amount_cents")) : null,
+                row.getString("scheme"), list(row.getString("grounds")).map(RefusalGround::valueOf).toList(),
+                vault.openText(KeyOwner.claim(claim), row.getBytes("reasons"), context(id)), signature(row),
+                Optional.ofNullable(announcement(row)));
+    }
+
+    private static Signature signature(ResultSet row) throws SQLException {
+        Set<String> deciders = list(row.getString("deciders")).collect(Collectors.toSet());
+        return new Signature(row.getString("proposed_by"), row.getString("reviewed_by"), row.getString("signed_by"),
+                row.getString("signed_by_name"), Role.valueOf(row.getString("capacity")),
+                row.getObject("signed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), deciders);
+    }
+
+    private static Announcement announcement(ResultSet row) throws SQLException {
+        var announcedOn = row.getObject("announced_on", LocalDate.class);
+        return announcedOn == null ? null : new Announcement(announcedOn, row.getObject("payment_due", LocalDate.class),
+                row.getObject("objection_until", LocalDate.class), LetterId.of(row.getString("letter_id")));
+    }
+
+    private static Stream<String> list(String joined) {
+        return joined.isEmpty() ? Stream.of() : Stream.of(joined.split(","));
+    }
+
+    private static String names(List<RefusalGround> grounds) {
+        return grounds.stream().map(RefusalGround::name).collect(Collectors.joining(","));
+    }
+
+    private static String context(DecisionId decision) {
+        return "decision.reasons:" + decision;
+    }
+}

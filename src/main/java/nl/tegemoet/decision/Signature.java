@@ -1,0 +1,19 @@
+package nl.tegemoet.decision;
+
+import java.time.Instant;
+import java.util.Set;
+import nl.tegemoet.identity.Role;
+
+/**
+ * Who made a decision, and who put their name under it on behalf of the body (ondertekening onder mandaat, Awb 10:10).
+ *
+ * @param capacity reviewer or team lead
+ * @param deciders everybody who proposed on the claim, read it again or signed; none of them pays it out
+ */
+public record Signature(String proposedBy, String reviewedBy, String signedBy, String signedByName, Role capacity, Instant signedAt,
+                        Set<String> deciders) {
+
+    public Signature {
+        deciders = Set.copyOf(deciders);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.tegemoet.decision;
+
+/** The decision cannot be signed as things stand; nothing was changed. */
+public class SigningNotPossible extends RuntimeException {
+
+    /** Why not. */
+    public enum Problem {
+        /** No second reader agreed to a proposal. */
+        NOTHING_AGREED,
+        /** The signer proposed on this claim. */
+        SAME_PERSON,
+        /** The signer has no mandate: neither reviewer nor team lead. */
+        NO_MANDATE,
+        /** A decision on this claim is in force. */
+        ALREADY_SIGNED
+    }
+
+    private final Problem problem;
+
+    SigningNotPossible(Problem problem) {
+        super(problem.name());
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}
