@@ -1,21 +1,29 @@
 package nl.tegemoet.claim;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.tegemoet.claim.ApplicationNotPossible.Reason;
 import nl.tegemoet.kernel.PersonId;
+import nl.tegemoet.scheme.Scheme;
 import org.springframework.stereotype.Component;
 
-/** Whether somebody can file today: once at a time and not after a grant. */
+/** Whether somebody can file today: once at a time, inside the filing window (aanvraagperiode), and not after a grant. */
 @Component
 class Admission {
 
     private final ClaimRecords claims;
+    private final Scheme scheme;
+    private final Clock clock;
 
-    Admission(ClaimRecords claims) {
+    Admission(ClaimRecords claims, Scheme scheme, Clock clock) {
         this.claims = claims;
+        this.scheme = scheme;
+        this.clock = clock;
     }
 
     /** @throws ApplicationNotPossible with the reason that the person is told */
     void require(PersonId person) {
+        requireOpenWindow(LocalDate.now(clock));
         for (var earlier : claims.findByPersonIdOrderBySubmittedAtDesc(person.value())) {
             var claim = earlier.summary();
             if (claim.status() == ClaimStatus.OPEN) {
@@ -31,5 +39,15 @@ class Admission {
     boolean needsNewFacts(PersonId person) {
         return claims.findByPersonIdOrderBySubmittedAtDesc(person.value()).stream()
                 .anyMatch(earlier -> earlier.summary().outcome() == Outcome.REFUSED);
+    }
+
+    private void requireOpenWindow(LocalDate today) {
+        var inForce = scheme.parametersOn(today);
+        if (today.isBefore(inForce.filingFrom())) {
+            throw new ApplicationNotPossible(Reason.NOT_OPEN_YET);
+        }
+        if (inForce.lastFilingDay().filter(today::isAfter).isPresent()) {
+            throw new ApplicationNotPossible(Reason.NO_LONGER_OPEN);
+        }
     }
 }

@@ -62,17 +62,17 @@ class Claim implements Persistable<UUID> {
     }
 
     /** A claim that is filed now. */
-    static Claim filed(ClaimId id, ClaimNumber number, PersonId person, String personLabel, Filing filing) {
+    static Claim filed(ClaimId id, ClaimNumber number, PersonId person, String personLabel, Filed filed) {
         var claim = new Claim(id, number, person, personLabel);
-        claim.submittedAt = filing.at();
-        claim.receivedOn = filing.day();
-        claim.decideBy = filing.decideBy();
-        claim.scheme = filing.scheme();
+        claim.submittedAt = filed.at();
+        claim.receivedOn = filed.day();
+        claim.decideBy = filed.decideBy();
+        claim.scheme = filed.scheme();
         return claim;
     }
 
     /** What the moment of filing settles. */
-    record Filing(Instant at, LocalDate day, LocalDate decideBy, String scheme) {
+    record Filed(Instant at, LocalDate day, LocalDate decideBy, String scheme) {
     }
 
     /** Awb 4:5: whether what is needed to decide is there. */

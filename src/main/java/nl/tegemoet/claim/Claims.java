@@ -1,11 +1,17 @@
 package nl.tegemoet.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.audit.Purpose;
+import nl.tegemoet.document.Documents;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.ClaimNumber;
+import nl.tegemoet.party.Contacting;
+import nl.tegemoet.party.Persons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +23,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private final ClaimRecords claims;
+    private final Statements statements;
+    private final Questions questions;
+    private final Persons persons;
+    private final Contacting contacting;
+    private final Documents documents;
+    private final Accounting accounting;
 
-    Claims(ClaimRecords claims) {
+    Claims(ClaimRecords claims, Statements statements, Questions questions, Persons persons, Contacting contacting, Documents documents,
+            Accounting accounting) {
         this.claims = claims;
+        this.statements = statements;
+        this.questions = questions;
+        this.persons = persons;
+        this.contacting = contacting;
+        this.documents = documents;
+        this.accounting = accounting;
     }
 
     /** @throws ClaimNotFound if there is none */
@@ -35,5 +54,27 @@ public class Claims {
     public List<ClaimSummary> ofSamePerson(ClaimId claim) {
         var person = summary(claim).person();
         return claims.findByPersonIdOrderBySubmittedAtDesc(person.value()).stream().map(Claim::summary).toList();
+    }
+
+    /** What the applicant stated, as far as the rules read it. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    public ClaimFacts facts(ClaimId claim) {
+        return statements.facts(claim);
+    }
+
+    /**
+     * All of a claim; records who read it, and why.
+     *
+     * @throws ClaimNotFound if there is none
+     */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR})
+    @Transactional
+    public ClaimView view(ClaimId id, Purpose purpose) {
+        var claim = summary(id);
+        accounting.read(id, "claim", purpose);
+        var others = ofSamePerson(id).stream().filter(other -> !other.id().equals(id)).toList();
+        return new ClaimView(claim, persons.profile(claim.person()), contacting.preferences(id),
+                statements.statement(id).inWords(Locale.forLanguageTag("nl")), statements.facts(id), questions.of(id), documents.list(id),
+                others);
     }
 }

@@ -80,8 +80,7 @@ public class Drafting {
     }
 
     private Draft draft(Drafts.Row row, PersonId person) {
-        return new Draft(row.claim(), row.version(), row.startedAt(), row.savedAt(), admission.needsNewFacts(person),
-                drafts.pages(row.claim()));
+        return drafts.whole(row, admission.needsNewFacts(person));
     }
 
     private PersonId person() {

@@ -64,7 +64,7 @@ class Drafts {
                 .query(Integer.class).single() > 0;
     }
 
-    Map<ApplicationPage, DraftPage> pages(ClaimId claim) {
+    private Map<ApplicationPage, DraftPage> pages(ClaimId claim) {
         Map<ApplicationPage, DraftPage> pages = new EnumMap<>(ApplicationPage.class);
         jdbc.sql("select * from claim_draft_page where claim_id = ?").param(claim.toString())
                 .query(row -> {
@@ -72,6 +72,10 @@ class Drafts {
                     ApplicationPage.ofForm(row.getString("page")).ifPresent(page -> pages.put(page, read(claim, page, row)));
                 });
         return pages;
+    }
+
+    Draft whole(Row row, boolean newFactsNeeded) {
+        return new Draft(row.claim(), row.version(), row.startedAt(), row.savedAt(), newFactsNeeded, pages(row.claim()));
     }
 
     DraftPage page(ClaimId claim, ApplicationPage page) {

@@ -7,11 +7,13 @@ import java.util.Objects;
  * How an applicant wishes to be reached about one claim (voorkeuren).
  *
  * @param language of letters: {@code nl} or {@code en}
+ * @param phone the number given for this claim; empty if none was
+ * @param email the address given for this claim; empty if none was
  * @param safeTimes when it is safe to call, in the applicant's words; empty if not told
  * @param interpreter the language of the interpreter that is needed; empty if none is
  */
-public record Preferences(String language, Channel channel, boolean phoneAllowed, Conversation conversation, String safeTimes,
-        String interpreter, boolean largePrint) {
+public record Preferences(String language, Channel channel, boolean phoneAllowed, String phone, String email,
+        Conversation conversation, String safeTimes, String interpreter, boolean largePrint) {
 
     /** Where letters go. */
     public enum Channel {
@@ -30,13 +32,15 @@ public record Preferences(String language, Channel channel, boolean phoneAllowed
         language = "en".equals(language) ? "en" : "nl";
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(conversation, "conversation");
+        phone = Objects.requireNonNullElse(phone, "").strip();
+        email = Objects.requireNonNullElse(email, "").strip();
         safeTimes = Objects.requireNonNullElse(safeTimes, "").strip();
         interpreter = Objects.requireNonNullElse(interpreter, "").strip();
     }
 
     /** What holds until somebody chooses: Dutch, by post, no calls. */
     public static Preferences unspoken() {
-        return new Preferences("nl", Channel.POST, false, Conversation.DECIDE_LATER, "", "", false);
+        return new Preferences("nl", Channel.POST, false, "", "", Conversation.DECIDE_LATER, "", "", false);
     }
 
     public Locale locale() {

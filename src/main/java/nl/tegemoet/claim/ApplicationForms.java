@@ -1,0 +1,92 @@
+package nl.tegemoet.claim;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.tegemoet.form.FormPost;
+import nl.tegemoet.form.Forms;
+import nl.tegemoet.kernel.Address;
+import nl.tegemoet.party.PersonProfile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The forms of the application: whether a draft is complete by them, what it says in words, and which version of them asked. */
+@Component
+class ApplicationForms {
+
+    private static final DateTimeFormatter DUTCH_DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+
+    private final Forms forms;
+    private final String hash = hashOfFiles();
+
+    ApplicationForms(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** The pages that are not complete today, each with what is missing or wrong. */
+    Map<ApplicationPage, FormPost> incomplete(Draft draft) {
+        Map<ApplicationPage, FormPost> incomplete = new EnumMap<>(ApplicationPage.class);
+        for (var page : draft.pagesInOrder()) {
+            var checked = forms.check(page.form(), draft.page(page).answers());
+            if (!checked.isComplete()) {
+                incomplete.put(page, checked);
+            }
+        }
+        return incomplete;
+    }
+
+    /** The answers by page, without those to questions that a condition hides today. */
+    Map<ApplicationPage, Map<String, Object>> answers(Draft draft) {
+        Map<ApplicationPage, Map<String, Object>> answers = new EnumMap<>(ApplicationPage.class);
+        draft.pagesInOrder().forEach(page -> answers.put(page, forms.check(page.form(), draft.page(page).answers()).answers()));
+        return answers;
+    }
+
+    List<StatementSection> inWords(Draft draft, PersonProfile person, Locale locale) {
+        return draft.pagesInOrder().stream().map(page -> section(page, draft.page(page).answers(), person, locale)).toList();
+    }
+
+    private StatementSection section(ApplicationPage page, Map<String, Object> answers, PersonProfile person, Locale locale) {
+        var all = new LinkedHashMap<>(answers);
+        if (page == ApplicationPage.PERSON) {
+            all.putAll(known(person));
+        }
+        var lines = forms.inWords(page.form(), all, locale).stream()
+                .map(line -> new StatementSection.Line(line.group(), line.question(), line.answer())).toList();
+        return new StatementSection(page.form(), forms.title(page.form(), locale), lines);
+    }
+
+    /** The answers to the read-only questions of the first page, as the login told them. */
+    static Map<String, Object> known(PersonProfile person) {
+        Address address = person.address();
+        return Map.of("name", person.name().full(), "birthDate", person.birthDate().format(DUTCH_DAY),
+                "address", address == null ? "" : address.streetLine() + ", " + address.postcode() + " " + address.town());
+    }
+
+    /** SHA-256 over the files that ask, 64 hexadecimal digits. */
+    String hash() {
+        return hash;
+    }
+
+    private static String hashOfFiles() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var page : ApplicationPage.values()) {
+                digest.update(new ClassPathResource("forms/" + page.form() + ".form").getContentAsByteArray());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

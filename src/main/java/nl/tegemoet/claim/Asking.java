@@ -1,0 +1,106 @@
+package nl.tegemoet.claim;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.document.Documents;
+import nl.tegemoet.document.StoredDocument;
+import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DocumentId;
+import nl.tegemoet.kernel.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the applicant read what was asked (aanvulling, Awb 4:5) and answer it once. How a question comes about: {@link Registering}. */
+@Service
+@Transactional
+public class Asking {
+
+    private static final int LONGEST_ANSWER = 8_000;
+
+    private final Questions questions;
+    private final ClaimRecords claims;
+    private final Documents documents;
+    private final Accounting accounting;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Asking(Questions questions, ClaimRecords claims, Documents documents, Accounting accounting, CurrentActor currentActor,
+            ApplicationEventPublisher events, Clock clock) {
+        this.questions = questions;
+        this.claims = claims;
+        this.documents = documents;
+        this.accounting = accounting;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The question and its answer; for the applicant only if it was put to them. */
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR})
+    @Transactional(readOnly = true)
+    public Question question(QuestionId id) {
+        var question = questions.find(id).orElseThrow(ClaimNotFound::new);
+        requireOwn(question.claim());
+        return question;
+    }
+
+    /** All questions on a claim, the oldest first. */
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    @Transactional(readOnly = true)
+    public List<Question> questions(ClaimId claim) {
+        requireOwn(claim);
+        return questions.of(claim);
+    }
+
+    /**
+     * Answers a question, once.
+     *
+     * @param attached documents of the same claim that belong to the answer
+     * @throws OptimisticLockingFailureException if it was answered already, by a second click for instance; the first answer stands
+     */
+    @AllowedFor(Role.APPLICANT)
+    public void answer(QuestionId id, String text, List<DocumentId> attached) {
+        var question = question(id);
+        if (text == null || text.isBlank() || text.length() > LONGEST_ANSWER) {
+            throw new IllegalArgumentException("An answer has 1 to " + LONGEST_ANSWER + " characters");
+        }
+        requireOfClaim(question.claim(), attached);
+        try {
+            questions.answer(question, text.strip(), attached, clock.instant());
+        } catch (DuplicateKeyException answeredAlready) {
+            throw new OptimisticLockingFailureException("The question was answered already");
+        }
+        accounting.act(question.claim(), "claim.question-answered",
+                Map.of("question", id.toString(), "documents", Integer.toString(attached.size())));
+        if (questions.of(question.claim()).stream().noneMatch(Question::isOpen)) {
+            events.publishEvent(new QuestionAnswered(question.claim()));
+        }
+    }
+
+    private void requireOfClaim(ClaimId claim, List<DocumentId> attached) {
+        var known = new HashSet<>(documents.list(claim).stream().map(StoredDocument::id).toList());
+        if (!known.containsAll(attached)) {
+            throw new ClaimNotFound();
+        }
+    }
+
+    private void requireOwn(ClaimId claim) {
+        var actor = currentActor.actor();
+        if (actor.is(Role.APPLICANT)) {
+            PersonId person = actor.personId();
+            if (!claims.existsByIdAndPersonId(claim.value(), person.value())) {
+                throw new ClaimNotFound();
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.tegemoet.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.tegemoet.kernel.ApproximateDate;
+import nl.tegemoet.kernel.Finding;
+import nl.tegemoet.scheme.EligibilityFacts;
+
+/**
+ * What an applicant stated, as far as the rules read it. What was not known, not told or not understood is null, an empty set or
+ * {@link Finding#CANNOT_TELL}: never a no. Codes are those of the forms, which the
+ * decision tables share.
+ *
+ * @param kinds of violence that were named
+ * @param byWhom who did it
+ * @param violenceFrom null if not known
+ * @param violenceUntil null if not known
+ * @param inNetherlands whether the violence happened in the Netherlands
+ */
+public record ClaimFacts(LocalDate birthDate, List<Stay> stays, Set<String> kinds, Set<String> byWhom, ApproximateDate violenceFrom,
+        ApproximateDate violenceUntil, Finding inNetherlands, Finding stillAffected) {
+
+    /**
+     * One place where the applicant lived.
+     *
+     * @param place its name in the applicant's words; empty if not known
+     * @param setting the kind of place; null if not known
+     * @param placement who decided; null if not known
+     * @param from null if not known
+     * @param until null if not known
+     * @param town empty if not known
+     */
+    public record Stay(String place, String setting, String placement, ApproximateDate from, ApproximateDate until, String town,
+            Finding inNetherlands) {
+
+        @Override
+        public String toString() {
+            return "Stay[" + setting + "]";
+        }
+    }
+
+    public ClaimFacts {
+        stays = List.copyOf(stays);
+        kinds = Set.copyOf(kinds);
+        byWhom = Set.copyOf(byWhom);
+    }
+
+    /** The same for the rules, which need neither names nor towns. */
+    public EligibilityFacts forRules(LocalDate filedOn) {
+        var places = stays.stream()
+                .map(stay -> new nl.tegemoet.scheme.Stay(stay.setting(), stay.placement(), stay.from(), stay.until(), stay.inNetherlands()))
+                .toList();
+        return new EligibilityFacts(ApproximateDate.on(birthDate), filedOn, places, violenceFrom, violenceUntil, kinds, byWhom, inNetherlands,
+                stillAffected);
+    }
+
+    @Override
+    public String toString() {
+        return "ClaimFacts[hidden]";
+    }
+}

@@ -1,0 +1,90 @@
+package nl.tegemoet.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.claim.ApplicationNotPossible.Reason;
+import nl.tegemoet.deadline.Terms;
+import nl.tegemoet.document.Documents;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.PersonId;
+import nl.tegemoet.party.PersonProfile;
+import nl.tegemoet.scheme.Scheme;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Makes a claim out of a draft that is complete: number, statement, facts, term, arrangements; then tells the others. */
+@Component
+class Intake {
+
+    /** The day of filing is the calendar day in the Netherlands. */
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    private final ClaimRecords claims;
+    private final ClaimNumbers numbers;
+    private final Drafts drafts;
+    private final Statements statements;
+    private final ApplicationForms forms;
+    private final Arrangements arrangements;
+    private final Documents documents;
+    private final Scheme scheme;
+    private final Terms terms;
+    private final Accounting accounting;
+    private final ApplicationEventPublisher events;
+
+    Intake(ClaimRecords claims, ClaimNumbers numbers, Drafts drafts, Statements statements, ApplicationForms forms, Arrangements arrangements,
+            Documents documents, Scheme scheme, Terms terms, Accounting accounting, ApplicationEventPublisher events) {
+        this.claims = claims;
+        this.numbers = numbers;
+        this.drafts = drafts;
+        this.statements = statements;
+        this.forms = forms;
+        this.arrangements = arrangements;
+        this.documents = documents;
+        this.scheme = scheme;
+        this.terms = terms;
+        this.accounting = accounting;
+        this.events = events;
+    }
+
+    Receipt take(Draft draft, PersonId person, PersonProfile profile, Instant moment) {
+        var id = draft.claim();
+        var answers = forms.answers(draft);
+        store(id, person, profile, moment);
+        statements.add(id, statement(draft, profile, answers), FactsReader.read(profile.birthDate(), answers), forms.hash(), moment);
+        arrangements.handOn(id, answers);
+        documents.keep(id);
+        drafts.submitted(id, moment);
+        var receipt = receipt(id);
+        accounting.act(id, "claim.submitted", Map.of("number", receipt.number().value(), "decideBy", receipt.decideBy().toString()));
+        events.publishEvent(new ClaimSubmitted(id, receipt.number(), moment));
+        return receipt;
+    }
+
+    private void store(ClaimId id, PersonId person, PersonProfile profile, Instant moment) {
+        var day = LocalDate.ofInstant(moment, NETHERLANDS);
+        var filed = new Claim.Filed(moment, day, terms.decisionDue(day), scheme.parametersOn(day).label());
+        try {
+            claims.saveAndFlush(Claim.filed(id, numbers.next(day.getYear()), person, profile.label(), filed));
+        } catch (DuplicateKeyException oneIsOpen) {
+            // two drafts of one person cannot be open together, but the key is what makes sure
+            throw new ApplicationNotPossible(Reason.CLAIM_ALREADY_OPEN);
+        }
+    }
+
+    private Statement statement(Draft draft, PersonProfile profile, Map<ApplicationPage, Map<String, Object>> answers) {
+        var byForm = answers.entrySet().stream().collect(Collectors.toMap(page -> page.getKey().form(), Map.Entry::getValue));
+        return new Statement(byForm, forms.inWords(draft, profile, Locale.forLanguageTag("nl")), forms.inWords(draft, profile, Locale.ENGLISH));
+    }
+
+    /** @throws ClaimNotFound if nothing was filed under this id */
+    Receipt receipt(ClaimId id) {
+        var claim = claims.findById(id.value()).map(Claim::summary).orElseThrow(ClaimNotFound::new);
+        return new Receipt(id, claim.number(), claim.submittedAt(), claim.receivedOn(), claim.decideBy());
+    }
+}
