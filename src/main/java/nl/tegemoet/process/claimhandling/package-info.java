@@ -1,2 +1,0 @@
-/** What stands behind the boxes of {@code bpmn/ClaimHandling.bpmn}, one small class each. */
-package nl.tegemoet.process.claimhandling;

@@ -1,0 +1,156 @@
+package nl.tegemoet.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ForcedColors;
+
+/** The components in a real browser: accessible, inside the content security policy, never wider than the screen. */
+@SpringBootTest(classes = ComponentPages.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ComponentBrowserTests {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync"));
+        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable)
+                .findFirst().ifPresent(options::setExecutablePath);
+        browser = playwright.chromium().launch(options);
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/desk", "/desk/claim"})
+    void axeFindsNothingAndThePolicyIsNotBroken(String address) {
+        List<String> complaints = new ArrayList<>();
+        try (Page page = page(1280, 900)) {
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.navigate(url(address));
+            // axe itself adds styles, so what the policy refused is read before it starts
+            assertThat(complaints).isEmpty();
+            var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze();
+            assertThat(found.getViolations()).as(address).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
+            picture(page, address, "1280");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/desk", "/desk/claim"})
+    void nothingIsWiderThanTheScreen(String address) {
+        for (int width : new int[] {320, 390, 768}) {
+            try (Page page = page(width, 800)) {
+                page.navigate(url(address));
+                assertThat(page.evaluate("document.documentElement.scrollWidth")).as(address + " at " + width).isEqualTo(width);
+                picture(page, address, String.valueOf(width));
+            }
+        }
+    }
+
+    @Test
+    void theSummaryOfErrorsTakesFocusAndLeadsToTheField() {
+        try (Page page = page(1280, 900)) {
+            page.navigate(url("/"));
+            assertThat(page.title()).startsWith("Fout: ");
+            assertThat(page.evaluate("document.activeElement.dataset.errorSummary")).isEqualTo("");
+            page.locator("[data-error-summary] a").click();
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("place");
+        }
+    }
+
+    @Test
+    void theQuickExitLeavesAtOnceAlsoByEscapeThreeTimes() {
+        try (Page page = page(390, 800)) {
+            page.route("https://www.wikipedia.org/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("neutral")));
+            page.navigate(url("/"));
+            for (int press = 0; press < 3; press++) {
+                page.keyboard().press("Escape");
+            }
+            page.waitForURL("https://www.wikipedia.org/**");
+        }
+    }
+
+    @Test
+    void theDeskIsWalkedByKeyboard() {
+        try (Page page = page(1280, 900)) {
+            page.navigate(url("/desk"));
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(page.locator("tr.tg-selected").innerText()).contains("TG-2026-000101-2");
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void coloursMayBeForced() {
+        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900).setForcedColors(ForcedColors.ACTIVE))) {
+            page.navigate(url("/"));
+            picture(page, "/", "forced");
+        }
+    }
+
+    @Test
+    void otherLanguageIsKept() {
+        try (Page page = page(1280, 900)) {
+            page.navigate(url("/?lang=en"));
+            page.navigate(url("/"));
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(page.locator("[data-quick-exit]").innerText()).isEqualTo("Leave quickly");
+        }
+    }
+
+    @Test
+    void anUnknownPageSaysSoInPlainWords() {
+        try (Page page = page(1280, 900)) {
+            page.navigate(url("/nowhere"));
+            assertThat(page.locator("h1").innerText()).isEqualTo("Deze pagina is er niet");
+            picture(page, "/nowhere", "1280");
+        }
+    }
+
+    private Page page(int width, int height) {
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+        page.setDefaultTimeout(20_000);
+        return page;
+    }
+
+    private String url(String address) {
+        return "http://127.0.0.1:" + port + address;
+    }
+
+    private static void picture(Page page, String address, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(PICTURES.resolve("components" + address.replace('/', '-') + "-" + name + ".png")));
+    }
+}
