@@ -92,7 +92,7 @@ final class RealDatabase {
         List<String> command = new ArrayList<>(List.of(base.resolve("bin/mariadbd").toString(), "--no-defaults",
                 "--basedir=" + base, "--datadir=" + data, "--tmpdir=" + make(home.resolve("tmp")),
                 "--bind-address=127.0.0.1", "--port=" + port, "--socket=mariadb.sock", "--pid-file=mariadb.pid",
-                "--skip-name-resolve", "--init-file=" + accounts(home),
+                "--skip-name-resolve", "--skip-ssl", "--init-file=" + accounts(home),
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--transaction-isolation=READ-COMMITTED", "--max-allowed-packet=64M", "--max-connections=200",
                 "--innodb-buffer-pool-size=256M", "--innodb-log-file-size=48M", "--innodb-flush-log-at-trx-commit=2"));
@@ -156,6 +156,10 @@ final class RealDatabase {
         return url(name);
     }
 
+    void drop(String name) {
+        dropSchema(url(""), USER, PASSWORD, name);
+    }
+
     static void createSchema(String serverUrl, String user, String password, String name) {
         execute(serverUrl, user, password,
                 "CREATE DATABASE IF NOT EXISTS `" + name + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci");
@@ -172,10 +176,6 @@ final class RealDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException("MariaDB refused: " + sql, e);
         }
-    }
-
-    int port() {
-        return port;
     }
 
     private String url(String schema) {

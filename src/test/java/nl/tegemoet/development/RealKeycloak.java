@@ -1,11 +1,13 @@
 package nl.tegemoet.development;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +28,7 @@ import java.util.regex.Pattern;
  */
 final class RealKeycloak {
 
+    static final List<String> REALMS = List.of("/keycloak/tegemoet-realm.json", "/keycloak/digid-realm.json");
     static final String ADMINISTRATOR = "keycloak-admin";
     static final String ADMINISTRATOR_PASSWORD = "keycloak-admin-demo1";
 
@@ -33,9 +36,6 @@ final class RealKeycloak {
     private static final Duration PATIENCE_WHEN_PREPARING = Duration.ofMinutes(8);
     private static final Duration PATIENCE_WHEN_STARTING = Duration.ofMinutes(8);
     private static final Duration BETWEEN_MESSAGES = Duration.ofSeconds(15);
-
-    // User sessions stay in Keycloak's memory: they hold what DigiD said of a person, and that must not reach a table.
-    private static final List<String> BUILD = List.of("build", "--db=mariadb", "--features-disabled=persistent-user-sessions");
 
     private final int port;
     private final ChildProcess server;
@@ -72,18 +72,29 @@ final class RealKeycloak {
     }
 
     private static Path prepared(Consumer<String> progress) {
-        Path zip = Path.of(System.getProperty("tegemoet.keycloak.zip", ""));
+        Path zip = zip();
         Matcher name = ZIP.matcher(String.valueOf(zip.getFileName()));
         if (!name.matches() || !Files.isRegularFile(zip)) {
-            throw new IllegalStateException("The system property tegemoet.keycloak.zip must name Keycloak's distribution; "
-                    + "Maven sets it, in an editor add -Dtegemoet.keycloak.zip=<local repository>/org/keycloak/keycloak-quarkus-dist/…");
+            throw new CannotStart("Keycloak's distribution is not at \"" + zip + "\": run mvn test-compile, which fetches it, "
+                    + "or name it in the system property tegemoet.keycloak.zip.");
         }
         return Distributions.once("keycloak-" + name.group(1), draft -> {
             progress.accept("Unpacking Keycloak and preparing it for MariaDB (once per machine, about a minute)");
             Distributions.unpack(zip, "keycloak-" + name.group(1) + "/", draft);
-            ChildProcess.run("Preparing Keycloak", List.of(draft.resolve("bin/kc.sh").toString(), BUILD.get(0), BUILD.get(1), BUILD.get(2)),
-                    Map.of(), draft.resolve("build.log"), PATIENCE_WHEN_PREPARING);
+            // User sessions stay in Keycloak's memory: they hold what DigiD said of a person, and that must not reach a table.
+            ChildProcess.run("Preparing Keycloak", List.of(draft.resolve("bin/kc.sh").toString(), "build",
+                    "--db=mariadb", "--features-disabled=persistent-user-sessions"), Map.of(), draft.resolve("build.log"), PATIENCE_WHEN_PREPARING);
         });
+    }
+
+    /** The build writes down where Maven put the distribution. */
+    private static Path zip() {
+        String named = System.getProperty("tegemoet.keycloak.zip", "");
+        try (InputStream written = RealKeycloak.class.getResourceAsStream("/keycloak/distribution.txt")) {
+            return Path.of(named.isBlank() && written != null ? new String(written.readAllBytes(), StandardCharsets.UTF_8).strip() : named);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A home of links to the prepared distribution, with a data folder of its own: two servers can share one distribution. */
@@ -95,9 +106,9 @@ final class RealKeycloak {
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(link, home.resolve(part));
             }
-            for (String realm : List.of("tegemoet-realm.json", "digid-realm.json")) {
-                try (var content = RealKeycloak.class.getResourceAsStream("/keycloak/" + realm)) {
-                    Files.copy(content, imports.resolve(realm), StandardCopyOption.REPLACE_EXISTING);
+            for (String realm : REALMS) {
+                try (InputStream content = RealKeycloak.class.getResourceAsStream(realm)) {
+                    Files.copy(content, imports.resolve(Path.of(realm).getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
             return folder;
