@@ -10,12 +10,18 @@ public record KeyOwner(Kind kind, UUID id) {
     /** The kinds of owner; the name is stored. */
     public enum Kind {
         CLAIM,
-        PERSON
+        PERSON,
+        BATCH
     }
 
     /** For all that a claim holds, its draft included. */
     public static KeyOwner claim(ClaimId claim) {
         return new KeyOwner(Kind.CLAIM, claim.value());
+    }
+
+    /** For the bank file of a payment batch, which holds the payees of many claims. */
+    public static KeyOwner batch(UUID batch) {
+        return new KeyOwner(Kind.BATCH, batch);
     }
 
     /** For what is known of a person apart from any claim. */
