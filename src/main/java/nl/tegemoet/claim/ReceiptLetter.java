@@ -1,0 +1,18 @@
+package nl.tegemoet.claim;
+
+import java.time.LocalDate;
+import nl.tegemoet.letter.LetterContent;
+import nl.tegemoet.letter.LetterType;
+
+/**
+ * The facts of letter L01 (ontvangstbevestiging); it also tells the reasonable term (Awb 4:14(3)).
+ *
+ * @param decideBy the last day for the decision
+ */
+public record ReceiptLetter(LocalDate receivedOn, LocalDate decideBy) implements LetterContent {
+
+    @Override
+    public LetterType type() {
+        return LetterType.RECEIPT;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.tegemoet.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.tegemoet.letter.LetterContent;
+import nl.tegemoet.letter.LetterType;
+import nl.tegemoet.letter.Signatory;
+
+/**
+ * The facts of letter L13 (afwijzingsbesluit).
+ *
+ * @param receivedOn     when the claim came in
+ * @param grounds        at least one; the template has a heading and the condition in plain words for each
+ * @param reasons        what makes these conditions not met in this claim, in the words of who decided (Awb 3:46); paragraphs are
+ *                       parted by empty lines
+ * @param objectionUntil last day to object (Awb 6:7, 6:8)
+ */
+public record RefusalLetter(LocalDate receivedOn, List<RefusalGround> grounds, String reasons, LocalDate objectionUntil,
+                            Signatory signatory) implements LetterContent {
+
+    public RefusalLetter {
+        grounds = List.copyOf(grounds);
+    }
+
+    @Override
+    public LetterType type() {
+        return LetterType.REFUSAL;
+    }
+
+    @Override
+    public String toString() {
+        return "RefusalLetter[hidden]";
+    }
+}
