@@ -1,5 +1,6 @@
 package nl.tegemoet.identity;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * Somebody who came in through Keycloak. This object lies serialised in the session, so of the ID token only what a logout needs is kept,
  * and of the answers about the person nothing at all.
  */
-final class LoggedIn implements OidcUser, ActorPrincipal {
+final class LoggedIn implements OidcUser, ActorPrincipal, Serializable {
 
     private static final long serialVersionUID = 1;
     private static final Set<String> KEPT = Set.of(IdTokenClaimNames.ISS, IdTokenClaimNames.SUB, IdTokenClaimNames.AUD,

@@ -1,0 +1,44 @@
+package nl.tegemoet.development;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Does in the Keycloak of this test run what its administrator can do. */
+public final class RealmAdministrator {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String keycloak;
+    private final Visitor visitor = new Visitor();
+
+    /** @param keycloak the address, as the application has it in {@code TEGEMOET_LOGIN_URL} */
+    public RealmAdministrator(String keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** Ends every login of a member of staff, as when a laptop was stolen. */
+    public void logOutEverywhere(String userName) {
+        var token = token();
+        var found = json(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/tegemoet/users?exact=true&username=" + userName)), token);
+        var logout = URI.create(keycloak + "/admin/realms/tegemoet/users/" + found.get(0).get("id").asString() + "/logout");
+        var answer = visitor.send(HttpRequest.newBuilder(logout).header("Authorization", token).POST(BodyPublishers.noBody()));
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException("Keycloak answered " + answer.statusCode());
+        }
+    }
+
+    private JsonNode json(HttpRequest.Builder request, String token) {
+        return JSON.readTree(visitor.send(request.header("Authorization", token)).body());
+    }
+
+    private String token() {
+        var address = URI.create(keycloak + "/realms/master/protocol/openid-connect/token");
+        var answer = visitor.send(Visitor.filled(HttpRequest.newBuilder(address), Map.of("grant_type", "password", "client_id", "admin-cli",
+                "username", RealKeycloak.ADMINISTRATOR, "password", RealKeycloak.ADMINISTRATOR_PASSWORD)));
+        return "Bearer " + JSON.readTree(answer.body()).get("access_token").asString();
+    }
+}
