@@ -36,6 +36,7 @@ public @interface RealHouse {
             TestKeycloak keycloak = TestKeycloak.get();
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real Keycloak", Map.of(
                     "server.port", keycloak.applicationPort(),
+                    "tegemoet.engine.run-jobs", "true",
                     "tegemoet.test.url", "http://localhost:" + keycloak.applicationPort(),
                     "TEGEMOET_LOGIN_URL", keycloak.server().url(),
                     "TEGEMOET_LOGIN_BACKEND", keycloak.server().url())));
