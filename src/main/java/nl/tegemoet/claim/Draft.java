@@ -9,7 +9,7 @@ import nl.tegemoet.kernel.ClaimId;
  * A claim that is still being written (concept).
  *
  * @param claim the id that the claim will have
- * @param version of the whole, one more with each save; to be given back when submitting
+ * @param version of all pages but the last, one more with each save; to be given back when submitting
  * @param newFactsNeeded whether an earlier claim was refused, so that this one asks what is new (Awb 4:6)
  */
 public record Draft(ClaimId claim, int version, Instant startedAt, Instant savedAt, boolean newFactsNeeded,

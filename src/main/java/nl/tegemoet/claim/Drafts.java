@@ -88,8 +88,9 @@ class Drafts {
         jdbc.sql("insert into claim_draft_page (claim_id, page, version, answers, saved_at) values (?, ?, ?, ?, ?)"
                         + " on duplicate key update version = values(version), answers = values(answers), saved_at = values(saved_at)")
                 .params(claim.toString(), page.page().form(), page.version(), sealed, utc(page.savedAt())).update();
-        jdbc.sql("update claim_draft set version = version + 1, saved_at = ? where claim_id = ?")
-                .params(utc(page.savedAt()), claim.toString()).update();
+        // the last page comes with the click that files the draft; what was looked over before is all the other pages
+        jdbc.sql("update claim_draft set version = version + ?, saved_at = ? where claim_id = ?")
+                .params(page.page() == ApplicationPage.CHECK ? 0 : 1, utc(page.savedAt()), claim.toString()).update();
     }
 
     void submitted(ClaimId claim, Instant moment) {
