@@ -36,6 +36,8 @@ public @interface RealHouse {
             TestKeycloak keycloak = TestKeycloak.get();
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real Keycloak", Map.of(
                     "server.port", keycloak.applicationPort(),
+                    // a schema of its own: the engine at work here must not take the jobs that other tests run by hand
+                    "spring.datasource.url", TestDatabase.get().server().schema("house"),
                     "tegemoet.engine.run-jobs", "true",
                     "tegemoet.test.url", "http://localhost:" + keycloak.applicationPort(),
                     "TEGEMOET_LOGIN_URL", keycloak.server().url(),
