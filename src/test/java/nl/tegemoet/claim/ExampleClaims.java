@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.Address;
 import nl.tegemoet.kernel.Bsn;
+import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.PersonId;
 import nl.tegemoet.kernel.PersonName;
 import nl.tegemoet.party.PersonProfile;
@@ -41,6 +42,19 @@ public class ExampleClaims {
         var profile = new PersonProfile(new PersonName("Anna Maria", "de", familyName), birthDate,
                 new Address("Dorpsstraat", "12", "1234 AB", "Utrecht", "NL"), null, null);
         return TestActors.callAsSystem(() -> persons.identify(bsn, profile));
+    }
+
+    /** A draft and whose it is. */
+    public record OwnedDraft(PersonId person, ClaimId claim) {
+    }
+
+    /** An empty draft of a new person. */
+    public OwnedDraft aDraft() {
+        return aDraft(aPerson());
+    }
+
+    public OwnedDraft aDraft(PersonId person) {
+        return new OwnedDraft(person, TestActors.callAsApplicant(person, drafting::start).claim());
     }
 
     /** A claim of a new person, filed today, that meets every condition as far as a rule can tell. */

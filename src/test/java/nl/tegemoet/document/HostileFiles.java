@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -68,6 +69,10 @@ final class HostileFiles {
         pen.setColor(Color.BLUE);
         pen.fillRect(width / 2, 0, width - width / 2, height);
         pen.dispose();
+        return written(image, format);
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, out);
@@ -75,6 +80,18 @@ final class HostileFiles {
             throw new UncheckedIOException(failure);
         }
         return out.toByteArray();
+    }
+
+    /** A PNG of random pixels, which does not compress. */
+    static byte[] noise(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(7);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, random.nextInt());
+            }
+        }
+        return written(image, "png");
     }
 
     /** A JPEG with an EXIF part that says how the camera was held, and a place in words. */
