@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.audit.RuleTrace;
+import nl.tegemoet.claim.Claims;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
@@ -31,17 +32,17 @@ public class Assessing {
 
     private final Assessments assessments;
     private final Scheme scheme;
-    private final StatementFacts facts;
+    private final Claims claims;
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assessing(Assessments assessments, Scheme scheme, StatementFacts facts, Accounting accounting, CurrentActor currentActor,
+    Assessing(Assessments assessments, Scheme scheme, Claims claims, Accounting accounting, CurrentActor currentActor,
             ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
         this.scheme = scheme;
-        this.facts = facts;
+        this.claims = claims;
         this.accounting = accounting;
         this.currentActor = currentActor;
         this.events = events;
@@ -51,7 +52,7 @@ public class Assessing {
     /** Holds the claim's facts against the rules, under the scheme's version of the day of filing; what a person found stays. */
     @AllowedFor(Role.SYSTEM)
     public void evaluate(ClaimId claim) {
-        evaluate(claim, facts.of(claim));
+        evaluate(claim, claims.facts(claim).forRules(claims.summary(claim).receivedOn()));
     }
 
     void evaluate(ClaimId claim, EligibilityFacts known) {

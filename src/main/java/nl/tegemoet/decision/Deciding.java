@@ -18,6 +18,7 @@ import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.scheme.Scheme;
 import nl.tegemoet.scheme.SchemeParameters;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,10 +84,18 @@ public class Deciding {
             throw new OptimisticLockingFailureException("The proposal was changed meanwhile");
         }
         var decision = Decision.sign(proposal, parameters(claim), currentActor.actor(), clock.instant());
-        decisions.add(decision);
+        add(decision);
         accounting.act(claim, "decision.signed", facts(decision));
         events.publishEvent(new DecisionSigned(claim, decision.id(), decision.isGrant()));
         return decision.id();
+    }
+
+    private void add(Decision decision) {
+        try {
+            decisions.add(decision);
+        } catch (DuplicateKeyException twoSignedAtOnce) {
+            throw new SigningNotPossible(Problem.ALREADY_SIGNED);
+        }
     }
 
     private static Map<String, String> facts(Decision decision) {

@@ -1,8 +1,6 @@
 package nl.tegemoet.process;
 
-import java.util.Set;
-
-/** Refuses to let a person who made a proposal on a claim also review it or sign the decision (four eyes). */
+/** Refuses to let the person who made a proposal also review it or sign the decision (four eyes). */
 public class SecondReaderMustDiffer extends RuntimeException {
 
     private final TaskKind kind;
@@ -13,21 +11,16 @@ public class SecondReaderMustDiffer extends RuntimeException {
     }
 
     /**
-     * @param proposers the ids of all who made a proposal on the claim, separated by spaces; null while there are none
+     * @param proposer who made the proposal; null while there is none
      * @param person who would do the work; null for nobody
-     * @throws SecondReaderMustDiffer if the work asks for a second reader and the person is not one
+     * @throws SecondReaderMustDiffer if they are the same and the work asks for two
      */
-    static void check(TaskKind kind, String proposers, String person) {
-        if (kind.secondReader() && applies(proposers, person)) {
+    public static void check(TaskKind kind, String proposer, String person) {
+        if (kind.secondReader() && person != null && person.equals(proposer)) {
             throw new SecondReaderMustDiffer(kind);
         }
     }
 
-    static boolean applies(String proposers, String person) {
-        return proposers != null && person != null && Set.of(proposers.split(" ")).contains(person);
-    }
-
-    /** The work that is for somebody else. */
     public TaskKind kind() {
         return kind;
     }

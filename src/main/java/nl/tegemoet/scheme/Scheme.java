@@ -10,6 +10,7 @@ import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.Finding;
 import nl.tegemoet.scheme.DecisionTables.Evaluation;
 import nl.tegemoet.scheme.Timeline.Interval;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,8 +24,18 @@ public class Scheme {
     static final String ELIGIBILITY_FILE = "Eligibility.dmn";
     private static final List<String> PARAMETER_TABLES = List.of("SchemeVersion", "Amount", "FilingWindow", "IncidentWindow", "Terms");
 
-    private final DecisionTables parameters = new DecisionTables(RuleFile.read(PARAMETERS_FILE));
-    private final DecisionTables eligibility = new DecisionTables(RuleFile.read(ELIGIBILITY_FILE));
+    private final DecisionTables parameters;
+    private final DecisionTables eligibility;
+
+    @Autowired
+    public Scheme() {
+        this(RuleFile.read(PARAMETERS_FILE), RuleFile.read(ELIGIBILITY_FILE));
+    }
+
+    Scheme(RuleFile parameters, RuleFile eligibility) {
+        this.parameters = new DecisionTables(parameters);
+        this.eligibility = new DecisionTables(eligibility);
+    }
 
     /** The parameters for a claim filed on that day; every day has some, also one outside the filing window. */
     public SchemeParameters parametersOn(LocalDate filedOn) {
@@ -105,6 +116,11 @@ public class Scheme {
         // the age of majority only ever fell, so the interval's first day has the highest and its last day the lowest
         variables.put("majorityHighest", began == null ? null : majority(began.earliest(), traces));
         variables.put("majorityLowest", began == null ? null : majority(began.latest(), traces));
+    }
+
+    /** What the tables are given for one stay. */
+    Map<String, Object> variables(EligibilityFacts facts, SchemeParameters inForce, Stay stay) {
+        return with(shared(facts, inForce, new ArrayList<>()), stay);
     }
 
     private static Map<String, Object> with(Map<String, Object> shared, Stay stay) {

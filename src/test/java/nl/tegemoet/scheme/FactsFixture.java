@@ -83,6 +83,17 @@ public final class FactsFixture {
         return this;
     }
 
+    FactsFixture bornBetween(ApproximateDate when) {
+        birth = when;
+        return this;
+    }
+
+    FactsFixture stayBetween(ApproximateDate from, ApproximateDate until) {
+        stayFrom = from;
+        stayUntil = until;
+        return this;
+    }
+
     FactsFixture violenceBetween(ApproximateDate from, ApproximateDate until) {
         violenceFrom = from;
         violenceUntil = until;

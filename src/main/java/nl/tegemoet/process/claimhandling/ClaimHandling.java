@@ -1,7 +1,5 @@
 package nl.tegemoet.process.claimhandling;
 
-import nl.tegemoet.process.SecondReading;
-
 /** The names that {@code bpmn/ClaimHandling.bpmn} and the code share; a test holds them against the diagram. */
 final class ClaimHandling {
 
@@ -10,16 +8,15 @@ final class ClaimHandling {
     private ClaimHandling() {
     }
 
-    /** Variables: the claim, the answers of the gateways, and who made a proposal. */
+    /** Variables: the claim, the answers of the gateways, and who made the proposal. */
     static final class Variable {
 
         static final String CLAIM_ID = "claimId";
         static final String COMPLETE = "complete";
         static final String AGREED = "agreed";
         static final String GRANTED = "granted";
-        /** Who made the last proposal: a claim that is sent back returns to this person. */
+        /** The id of the person who made the last proposal; set by the server, never by a page. */
         static final String ASSESSOR = "assessor";
-        static final String PROPOSERS = SecondReading.PROPOSERS;
 
         private Variable() {
         }

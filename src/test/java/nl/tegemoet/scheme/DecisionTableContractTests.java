@@ -1,0 +1,68 @@
+package nl.tegemoet.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every decision table keeps to, so that a lawyer can read it and the Modeler opens it drawn. */
+class DecisionTableContractTests {
+
+    private static final List<RuleFile> FILES = Stream.of(Scheme.PARAMETERS_FILE, Scheme.ELIGIBILITY_FILE).map(RuleFile::read).toList();
+
+    static Stream<RuleTable> tables() {
+        return FILES.stream().flatMap(file -> RuleTableReader.tables(file).stream());
+    }
+
+    @Test
+    void thereIsOneTableForEachQuestion() {
+        assertThat(tables().map(RuleTable::decisionKey)).containsExactlyInAnyOrder("SchemeVersion", "Amount", "FilingWindow",
+                "IncidentWindow", "Terms", "MajorityAge", "Overall", "C1_MinorAtTheTime", "C2_SettingInTheList", "C3_GovernmentPlacement",
+                "C4_ExcessiveViolence", "C5_WithinThePeriod", "C6_InTheNetherlands", "C7_StillAffected", "C8_FiledInTheWindow",
+                "C11_ByWhom");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aTableIsAQuestionAndItsHitPolicyWasChosen(RuleTable table) {
+        assertThat(table.name()).endsWith("?");
+        // FIRST only where one of several persons is enough; everywhere else a second row that fits is a mistake
+        assertThat(table.hitPolicy()).isEqualTo(table.decisionKey().equals("C11_ByWhom") ? "FIRST" : "UNIQUE");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyRowNamesItsArticleAndItsReason(RuleTable table) {
+        assertThat(table.rows()).isNotEmpty().allSatisfy(row -> {
+            var fired = new FiredRule(row.id(), row.annotation());
+            assertThat(fired.basis().citation()).matches("(Regeling|Demonstratieregeling|Awb|Wsg).*");
+            assertThat(fired.reason()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyRowHasAReadableIdOfItsTable(RuleTable table) {
+        var stem = table.decisionKey().split("_")[0];
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row.id()).startsWith(stem + "_"));
+        assertThat(table.rows().stream().map(RuleTable.Row::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyDecisionIsDrawnAndKeepsItsHistory() {
+        for (var file : FILES) {
+            var model = Dmn.readModelFromStream(new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)));
+            for (var decision : model.getModelElementsByType(Decision.class)) {
+                assertThat(decision.getCamundaHistoryTimeToLiveString()).as(decision.getId()).isEqualTo("P20Y");
+                assertThat(file.content()).contains("dmnElementRef=\"" + decision.getId() + "\"");
+            }
+        }
+    }
+}
