@@ -45,7 +45,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity pages, Login login) throws Exception {
         pages.authorizeHttpRequests(addresses -> addresses
                 .requestMatchers(OPEN_TO_ALL).permitAll()
-                .requestMatchers("/login/typed").authenticated()
+                .requestMatchers("/login/typed", "/forms/*/conditions").authenticated()
                 .requestMatchers("/portal", "/portal/**").hasRole(Role.APPLICANT.name())
                 .requestMatchers("/desk", "/desk/**").hasAnyRole(STAFF)
                 .requestMatchers("/council", "/council/**").hasRole(Role.COUNCIL_MEMBER.name())

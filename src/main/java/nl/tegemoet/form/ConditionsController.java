@@ -2,6 +2,8 @@ package nl.tegemoet.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Says which questions a half-filled form hides, so that a page need not be sent to find out. Keeps nothing. */
 @Controller
+@AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER})
 class ConditionsController {
 
     private final Forms forms;

@@ -2,6 +2,7 @@ package nl.tegemoet.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What came of a form that was sent, or of answers that were kept and looked at again.
@@ -24,6 +25,11 @@ public record FormPost(String formId, Map<String, Object> answers, Map<String, F
     /** Whether the page must be shown again as an error (422): new questions alone are no error. */
     public boolean isWrong() {
         return !errors.isEmpty() || !unknown.isEmpty();
+    }
+
+    /** The id in the page of the first question that the answers brought. */
+    public Optional<String> newQuestion() {
+        return newlyAsked.stream().findFirst().map(FormRendering::htmlId);
     }
 
     /** The answer to a question that takes one text; empty if there is none. */

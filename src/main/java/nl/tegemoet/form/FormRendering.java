@@ -15,6 +15,7 @@ final class FormRendering {
     private final Map<String, FormError> errors;
     private final Map<String, Object> answers;
     private final List<FormView.Problem> problems = new ArrayList<>();
+    private String inItem = "";
 
     FormRendering(FormDefinition form, FormTexts.InLanguage texts, FormPost post, Map<String, FormError> errors, Map<String, Object> answers) {
         this.form = form;
@@ -73,9 +74,11 @@ final class FormRendering {
         var items = new ArrayList<FormView.ItemList.Item>();
         for (int index = 0; index < Math.max(Math.max(1, list.minItems()), kept.size()); index++) {
             var path = "%s[%d]".formatted(list.path(), index);
-            items.add(new FormView.ItemList.Item(htmlId(path), path, itemLabel + " " + (index + 1),
+            inItem = itemLabel + " " + (index + 1);
+            items.add(new FormView.ItemList.Item(htmlId(path), path, inItem,
                     elements(list.elements(), index < kept.size() ? item(kept.get(index)) : Map.of(), path + ".")));
         }
+        inItem = "";
         return new FormView.ItemList(list.path(), label(list.path(), list.label()), items, texts.text(form.id() + "." + list.path() + ".add", list.addLabel()),
                 texts.text(form.id() + "." + list.path() + ".remove", list.removeLabel()), items.size() > Math.max(1, list.minItems()),
                 items.size() >= list.maxItems(), error);
@@ -121,8 +124,10 @@ final class FormRendering {
         if (error == null) {
             return null;
         }
-        var sentence = texts.error(error, label);
-        problems.add(new FormView.Problem(htmlId(target), sentence));
+        var sentence = texts.error(error);
+        var question = inItem.isEmpty() ? label : inItem + ". " + label;
+        // apart from its field, a sentence needs the question before it
+        problems.add(new FormView.Problem(htmlId(target), question + (label.endsWith("?") ? " " : ": ") + sentence));
         return sentence;
     }
 

@@ -51,14 +51,8 @@ final class FormTexts {
             return ofPage.getMessage("form." + code, values, locale);
         }
 
-        /** @param label the question, for the sentences that name it */
-        String error(FormError error, String label) {
-            var values = new Object[error.values().size() + 1];
-            values[0] = label;
-            for (int i = 0; i < error.values().size(); i++) {
-                values[i + 1] = error.values().get(i);
-            }
-            return ofPage.getMessage("form.error." + error.code(), values, locale).strip();
+        String error(FormError error) {
+            return ofPage.getMessage("form.error." + error.code(), error.values().toArray(), locale);
         }
     }
 }

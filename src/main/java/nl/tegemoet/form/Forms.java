@@ -153,6 +153,6 @@ public class Forms {
 
     /** A sentence for an error, in the language of the reader. */
     public String sentence(FormError error, Locale locale) {
-        return texts.in(locale).error(error, "");
+        return texts.in(locale).error(error);
     }
 }

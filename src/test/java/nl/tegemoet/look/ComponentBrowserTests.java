@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -25,6 +26,7 @@ import com.microsoft.playwright.options.ForcedColors;
 
 /** The components in a real browser: accessible, inside the content security policy, never wider than the screen. */
 @SpringBootTest(classes = ComponentPages.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles(ComponentPages.ALONE)
 class ComponentBrowserTests {
 
     private static final Path PICTURES = Path.of("target", "pictures");

@@ -18,6 +18,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,10 +38,14 @@ import nl.tegemoet.kernel.PersonId;
 
 /** A small application that shows every component of the pages, under the same content security policy as the real one. */
 @Configuration(proxyBeanMethods = false)
+@Profile(ComponentPages.ALONE)
 @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class, HttpEncodingAutoConfiguration.class})
 @Import(LanguageSetup.class)
 class ComponentPages {
+
+    /** Keeps these pages out of the applications of other tests, which find every component below the root. */
+    static final String ALONE = "components-alone";
 
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src 'self'";
@@ -78,6 +83,7 @@ class ComponentPages {
 
     /** The pages that show the components. */
     @Controller
+    @Profile(ComponentPages.ALONE)
     static class Pages {
 
         @GetMapping("/")

@@ -1,0 +1,33 @@
+package nl.tegemoet.portal;
+
+import java.util.Locale;
+import java.util.UUID;
+import nl.tegemoet.claim.OwnClaims;
+import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.ClaimId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Right after sending: the number, what happens next and by when. */
+@Controller
+@AllowedFor(Role.APPLICANT)
+class ReceiptController {
+
+    private final OwnClaims claims;
+
+    ReceiptController(OwnClaims claims) {
+        this.claims = claims;
+    }
+
+    @GetMapping("/portal/receipt/{claim}")
+    String show(@PathVariable UUID claim, Locale locale, Model model) {
+        var own = claims.claim(new ClaimId(claim));
+        model.addAttribute("claim", own);
+        model.addAttribute("receivedOn", Moments.day(own.receivedOn(), locale));
+        model.addAttribute("decideBy", Moments.day(own.decideBy(), locale));
+        return "portal/receipt";
+    }
+}
