@@ -34,6 +34,9 @@ class PdfCheck {
 
     byte[] check(byte[] content) {
         requireHeader(content);
+        if (!PdfBounds.holds(content)) {
+            throw new DocumentRefused(Refusal.BROKEN);
+        }
         try (var pdf = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (pdf.getNumberOfPages() == 0) {
                 throw new DocumentRefused(Refusal.BROKEN);
@@ -44,7 +47,8 @@ class PdfCheck {
             throw new DocumentRefused(Refusal.ENCRYPTED_PDF, locked);
         } catch (DocumentRefused refused) {
             throw refused;
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            // PdfBounds stops what it recognises; whatever else eats stack or memory was let go of here
             throw new DocumentRefused(Refusal.BROKEN);
         }
     }

@@ -7,6 +7,7 @@ import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.DocumentId;
 import nl.tegemoet.vault.KeyOwner;
+import nl.tegemoet.vault.SecretLost;
 import nl.tegemoet.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +55,13 @@ class Rescanning {
     }
 
     private void rescan(StoredDocument document) {
-        var content = vault.open(KeyOwner.claim(document.claim()), store.get(document.id()), Documents.contentContext(document.id()));
+        byte[] content;
+        try {
+            content = vault.open(KeyOwner.claim(document.claim()), store.get(document.id()), Documents.contentContext(document.id()));
+        } catch (SecretLost | DocumentNotFound gone) {
+            LOG.warn("Document {} cannot be opened for its scan; it stays in quarantine", document.id());
+            return;
+        }
         var state = switch (scanner.scan(content)) {
             case CLEAN -> ScanState.CLEAN;
             case INFECTED -> ScanState.INFECTED;

@@ -3,26 +3,33 @@ package nl.tegemoet.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.tegemoet.claim.ApplicationNotPossible.Reason;
 import nl.tegemoet.development.RealParts;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.Finding;
 import nl.tegemoet.kernel.PersonId;
 import nl.tegemoet.party.BankAccounts;
 import nl.tegemoet.party.Contacting;
+import nl.tegemoet.party.Persons;
 import nl.tegemoet.party.Preferences.Channel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RealParts
 class ApplyingDatabaseTests {
@@ -45,6 +52,22 @@ class ApplyingDatabaseTests {
     private BankAccounts accounts;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private Drafts drafts;
+    @Autowired
+    private Admission admission;
+    @Autowired
+    private ApplicationForms forms;
+    @Autowired
+    private FilingWarnings warnings;
+    @Autowired
+    private Intake intake;
+    @Autowired
+    private Persons persons;
+    @Autowired
+    private CurrentActor currentActor;
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void filingGivesANumberADayAndATerm() {
@@ -81,8 +104,8 @@ class ApplyingDatabaseTests {
     void theStatementIsKeptInWordsInBothLanguages() {
         var person = examples.aPerson();
         var claim = examples.submitted(person).claim();
-        var dutch = TestActors.callAsApplicant(person, () -> own.statement(claim, java.util.Locale.forLanguageTag("nl")));
-        var english = TestActors.callAsApplicant(person, () -> own.statement(claim, java.util.Locale.ENGLISH));
+        var dutch = TestActors.callAsApplicant(person, () -> own.statement(claim, Locale.forLanguageTag("nl")));
+        var english = TestActors.callAsApplicant(person, () -> own.statement(claim, Locale.ENGLISH));
         assertThat(dutch).extracting(StatementSection::page).startsWith("application-person", "application-stay");
         assertThat(dutch.get(1).lines()).anySatisfy(line -> {
             assertThat(line.group()).isEqualTo("Plek 1");
@@ -133,7 +156,7 @@ class ApplyingDatabaseTests {
     void afterARefusalANewClaimAsksWhatIsNew() {
         var person = examples.aPerson();
         var first = examples.submitted(person).claim();
-        TestActors.runAs(TestActors.staff("tom", nl.tegemoet.identity.Role.TEAM_LEAD), () -> registering.decide(first, Outcome.REFUSED));
+        TestActors.runAs(TestActors.staff("tom", Role.TEAM_LEAD), () -> registering.decide(first, Outcome.REFUSED));
         var draft = TestActors.callAsApplicant(person, drafting::start);
         assertThat(draft.newFactsNeeded()).isTrue();
         assertThat(draft.claim()).isNotEqualTo(first);
@@ -181,6 +204,22 @@ class ApplyingDatabaseTests {
         TestActors.callAsApplicant(person, () -> drafting.save(ApplicationPage.DOCUMENTS, Map.of("documentsNote", "nog iets"), 1));
         assertThatThrownBy(() -> TestActors.callAsApplicant(person, () -> applying.submit(seen.claim(), seen.version(),
                 answers.get(ApplicationPage.CHECK)))).isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    /** At half past eleven in the evening in UTC, the new year has begun in the Netherlands. */
+    @Test
+    void theDayOfFilingIsTheDayInTheNetherlands() {
+        var newYear = Clock.fixed(Instant.parse("2031-12-31T23:30:00Z"), ZoneId.of("Europe/Amsterdam"));
+        var person = examples.aPerson();
+        var answers = ExampleClaims.completeAnswers();
+        var late = new Applying(drafts, admission, forms, warnings, intake, persons, currentActor, newYear);
+        var receipt = TestActors.callAsApplicant(person, () -> {
+            var draft = examples.written(answers);
+            return transaction.execute(status -> late.submit(draft.claim(), draft.version(), answers.get(ApplicationPage.CHECK)));
+        });
+        assertThat(receipt.receivedOn()).isEqualTo(LocalDate.of(2032, 1, 1));
+        assertThat(receipt.number().value()).startsWith("TG-2032-");
+        assertThat(receipt.decideBy()).isEqualTo(LocalDate.of(2032, 7, 1));
     }
 
     @Test

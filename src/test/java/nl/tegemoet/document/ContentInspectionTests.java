@@ -66,6 +66,8 @@ class ContentInspectionTests {
                 Arguments.of("half.pdf", Arrays.copyOf(pdf, 40), Refusal.BROKEN),
                 Arguments.of("half.png", Arrays.copyOf(HostileFiles.image("png", 400, 400), 60), Refusal.BROKEN),
                 Arguments.of("half.docx", half(HostileFiles.zip(HostileFiles.docxParts())), Refusal.BROKEN),
+                Arguments.of("bom.pdf", HostileFiles.pdfBomb(150, 1), Refusal.BROKEN),
+                Arguments.of("dubbel.pdf", HostileFiles.pdfBomb(50, 2), Refusal.BROKEN),
                 Arguments.of("slot.pdf", HostileFiles.pdfLocked("geheim"), Refusal.ENCRYPTED_PDF),
                 Arguments.of("script.pdf", HostileFiles.pdfOpening(new PDActionJavaScript("app.alert(1)")), Refusal.ACTIVE_CONTENT),
                 Arguments.of("start.pdf", HostileFiles.pdfOpening(new PDActionLaunch()), Refusal.ACTIVE_CONTENT),
@@ -89,7 +91,13 @@ class ContentInspectionTests {
     }
 
     @Test
-    void lettersALinkThatOneMustClickPass() {
+    void aPdfWithPackedStructureOfOrdinarySizePasses() {
+        assertThat(PdfBounds.holds(HostileFiles.pdfBomb(20, 1))).isTrue();
+        assertThat(PdfBounds.holds(HostileFiles.pdf())).isTrue();
+    }
+
+    @Test
+    void aLinkThatOneMustClickPasses() {
         var parts = HostileFiles.docxParts();
         parts.put("word/_rels/document.xml.rels", HostileFiles.relations(HostileFiles.relation("hyperlink", "https://example.org/", "External")));
         assertThat(inspection.inspect("brief.docx", HostileFiles.zip(parts)).type()).isEqualTo(DocumentType.DOCX);

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -49,6 +51,49 @@ final class HostileFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A PDF whose object stream, packed {@code times} times, unpacks to this many megabytes of spaces. */
+    static byte[] pdfBomb(int megabytes, int times) {
+        var packed = packedSpaces(megabytes);
+        var filter = "/FlateDecode";
+        for (int i = 1; i < times; i++) {
+            packed = packed(packed);
+            filter += "/FlateDecode";
+        }
+        var out = new ByteArrayOutputStream();
+        out.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(("5 0 obj\n<</Type/ObjStm/N 1/First 4/Filter[" + filter + "]/Length " + packed.length + ">>\nstream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(packed);
+        out.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+        var pdf = pdf();
+        out.write(pdf, 9, pdf.length - 9);
+        return out.toByteArray();
+    }
+
+    private static byte[] packedSpaces(int megabytes) {
+        var out = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(out)) {
+            var spaces = new byte[1024 * 1024];
+            Arrays.fill(spaces, (byte) ' ');
+            for (int i = 0; i < megabytes; i++) {
+                deflater.write(spaces);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] packed(byte[] content) {
+        var out = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(out)) {
+            deflater.write(content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return out.toByteArray();
     }
 
     static byte[] pdfOpening(PDAction action) {
