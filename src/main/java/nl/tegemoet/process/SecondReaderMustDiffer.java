@@ -1,6 +1,8 @@
 package nl.tegemoet.process;
 
-/** Refuses to let the person who made a proposal also review it or sign the decision (four eyes). */
+import java.util.Set;
+
+/** Refuses to let a person who made a proposal on a claim also review it or sign the decision (four eyes). */
 public class SecondReaderMustDiffer extends RuntimeException {
 
     private final TaskKind kind;
@@ -11,16 +13,21 @@ public class SecondReaderMustDiffer extends RuntimeException {
     }
 
     /**
-     * @param proposer who made the proposal; null while there is none
+     * @param proposers the ids of all who made a proposal on the claim, separated by spaces; null while there are none
      * @param person who would do the work; null for nobody
-     * @throws SecondReaderMustDiffer if they are the same and the work asks for two
+     * @throws SecondReaderMustDiffer if the work asks for a second reader and the person is not one
      */
-    public static void check(TaskKind kind, String proposer, String person) {
-        if (kind.secondReader() && person != null && person.equals(proposer)) {
+    static void check(TaskKind kind, String proposers, String person) {
+        if (kind.secondReader() && applies(proposers, person)) {
             throw new SecondReaderMustDiffer(kind);
         }
     }
 
+    static boolean applies(String proposers, String person) {
+        return proposers != null && person != null && Set.of(proposers.split(" ")).contains(person);
+    }
+
+    /** The work that is for somebody else. */
     public TaskKind kind() {
         return kind;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The database of this test run: one server and one schema per Java process, started when the first test asks for it.
@@ -79,8 +80,9 @@ final class TestDatabase {
         return ProcessHandle.of(Long.parseLong(folder.getFileName().toString())).isPresent();
     }
 
-    private static void atTheEnd(Runnable task) {
-        Runtime.getRuntime().addShutdownHook(new Thread(task, "test-database-end"));
+    /** After Spring has closed the applications of this run, so that none of them misses its database. */
+    static void atTheEnd(Runnable task) {
+        SpringApplication.getShutdownHandlers().add(task);
     }
 
     String url() {

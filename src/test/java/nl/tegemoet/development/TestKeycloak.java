@@ -23,10 +23,10 @@ final class TestKeycloak {
             String database = TestDatabase.get().server().schema("keycloak");
             RealKeycloak server = RealKeycloak.start(new RealKeycloak.Settings(folder, Ports.free(), database,
                     "http://localhost:" + applicationPort), System.out::println);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            TestDatabase.atTheEnd(() -> {
                 server.stop();
                 Distributions.delete(folder);
-            }, "test-keycloak-end"));
+            });
             instance = new TestKeycloak(server, applicationPort);
         }
         return instance;

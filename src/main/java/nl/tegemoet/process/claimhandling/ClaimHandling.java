@@ -1,5 +1,7 @@
 package nl.tegemoet.process.claimhandling;
 
+import nl.tegemoet.process.SecondReading;
+
 /** The names that {@code bpmn/ClaimHandling.bpmn} and the code share; a test holds them against the diagram. */
 final class ClaimHandling {
 
@@ -8,15 +10,16 @@ final class ClaimHandling {
     private ClaimHandling() {
     }
 
-    /** Variables: the claim, the answers of the gateways, and who made the proposal. */
+    /** Variables: the claim, the answers of the gateways, and who made a proposal. */
     static final class Variable {
 
         static final String CLAIM_ID = "claimId";
         static final String COMPLETE = "complete";
         static final String AGREED = "agreed";
         static final String GRANTED = "granted";
-        /** The id of the person who made the last proposal; set by the server, never by a page. */
+        /** Who made the last proposal: a claim that is sent back returns to this person. */
         static final String ASSESSOR = "assessor";
+        static final String PROPOSERS = SecondReading.PROPOSERS;
 
         private Variable() {
         }

@@ -1,0 +1,23 @@
+package nl.tegemoet.process.claimhandling;
+
+import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.kernel.ClaimId;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Besluit bekendmaken: by letter, from which the terms run (Awb 3:41). */
+@Component
+class AnnounceDecisionDelegate implements JavaDelegate {
+
+    private final Deciding deciding;
+
+    AnnounceDecisionDelegate(Deciding deciding) {
+        this.deciding = deciding;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        deciding.announce(ClaimId.of(execution.getProcessBusinessKey()));
+    }
+}

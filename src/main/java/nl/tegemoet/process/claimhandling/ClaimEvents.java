@@ -1,0 +1,82 @@
+package nl.tegemoet.process.claimhandling;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.tegemoet.assessment.ProposalMade;
+import nl.tegemoet.assessment.ProposalReviewed;
+import nl.tegemoet.claim.ClaimSubmitted;
+import nl.tegemoet.claim.CompletenessJudged;
+import nl.tegemoet.claim.Outcome;
+import nl.tegemoet.claim.QuestionAnswered;
+import nl.tegemoet.claim.Registering;
+import nl.tegemoet.decision.DecisionAnnounced;
+import nl.tegemoet.decision.DecisionSigned;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.process.TaskKind;
+import nl.tegemoet.process.claimhandling.ClaimHandling.Message;
+import nl.tegemoet.process.claimhandling.ClaimHandling.Variable;
+import nl.tegemoet.process.engine.OpenTasks;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves a claim on when something happened to it in another room. Each listener runs in the transaction of what happened: both are saved,
+ * or neither.
+ */
+@Component
+class ClaimEvents {
+
+    private final RuntimeService processes;
+    private final OpenTasks tasks;
+    private final Registering registering;
+    private final CurrentActor currentActor;
+
+    ClaimEvents(RuntimeService processes, OpenTasks tasks, Registering registering, CurrentActor currentActor) {
+        this.processes = processes;
+        this.tasks = tasks;
+        this.registering = registering;
+        this.currentActor = currentActor;
+    }
+
+    @EventListener
+    void on(ClaimSubmitted event) {
+        var variables = new HashMap<String, Object>();
+        variables.put(Variable.CLAIM_ID, event.claim().toString());
+        variables.put(Variable.ASSESSOR, null);
+        processes.startProcessInstanceByKey(ClaimHandling.KEY, event.claim().toString(), variables);
+    }
+
+    @EventListener
+    void on(CompletenessJudged event) {
+        tasks.complete(event.claim(), TaskKind.CHECK_COMPLETENESS, Map.of(Variable.COMPLETE, event.complete()));
+    }
+
+    @EventListener
+    void on(QuestionAnswered event) {
+        processes.createMessageCorrelation(Message.APPLICANT_ANSWERED).processInstanceBusinessKey(event.claim().toString()).correlate();
+    }
+
+    @EventListener
+    void on(ProposalMade event) {
+        var assessor = currentActor.actor().id();
+        var earlier = tasks.text(event.claim(), TaskKind.ASSESS, Variable.PROPOSERS);
+        tasks.complete(event.claim(), TaskKind.ASSESS,
+                Map.of(Variable.ASSESSOR, assessor, Variable.PROPOSERS, earlier == null ? assessor : earlier + " " + assessor));
+    }
+
+    @EventListener
+    void on(ProposalReviewed event) {
+        tasks.complete(event.claim(), TaskKind.REVIEW, Map.of(Variable.AGREED, event.agreed()));
+    }
+
+    @EventListener
+    void on(DecisionSigned event) {
+        tasks.complete(event.claim(), TaskKind.SIGN_DECISION, Map.of(Variable.GRANTED, event.grant()));
+    }
+
+    @EventListener
+    void on(DecisionAnnounced event) {
+        registering.decide(event.claim(), event.grant() ? Outcome.GRANTED : Outcome.REFUSED);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.tegemoet.process.paymentexecution;
+
+import java.util.Map;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.payment.AccountConfirmed;
+import nl.tegemoet.payment.PaymentFailed;
+import nl.tegemoet.payment.PaymentSettled;
+import nl.tegemoet.process.TaskKind;
+import nl.tegemoet.process.engine.OpenTasks;
+import nl.tegemoet.process.paymentexecution.PaymentExecution.Message;
+import nl.tegemoet.process.paymentexecution.PaymentExecution.Variable;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves a payment on when the bank reported or somebody corrected the account, in the transaction of what happened. */
+@Component
+class PaymentEvents {
+
+    private final RuntimeService processes;
+    private final OpenTasks tasks;
+
+    PaymentEvents(RuntimeService processes, OpenTasks tasks) {
+        this.processes = processes;
+        this.tasks = tasks;
+    }
+
+    @EventListener
+    void on(PaymentSettled event) {
+        report(event.claim(), true);
+    }
+
+    /** A payment that was settled may still come back: then nobody waits for the bank any more, and the work begins anew. */
+    @EventListener
+    void on(PaymentFailed event) {
+        if (awaitsBank(event.claim())) {
+            report(event.claim(), false);
+        } else {
+            processes.createMessageCorrelation(Message.PAYMENT_RETURNED)
+                    .processInstanceBusinessKey(event.claim().toString())
+                    .setVariable(Variable.CLAIM_ID, event.claim().toString())
+                    .correlateStartMessage();
+        }
+    }
+
+    @EventListener
+    void on(AccountConfirmed event) {
+        tasks.complete(event.claim(), TaskKind.CORRECT_ACCOUNT, Map.of());
+    }
+
+    private void report(ClaimId claim, boolean paid) {
+        processes.createMessageCorrelation(Message.BANK_REPORTED)
+                .processInstanceBusinessKey(claim.toString())
+                .setVariable(Variable.PAID, paid)
+                .correlate();
+    }
+
+    private boolean awaitsBank(ClaimId claim) {
+        return processes.createExecutionQuery().processInstanceBusinessKey(claim.toString())
+                .messageEventSubscriptionName(Message.BANK_REPORTED).count() > 0;
+    }
+}

@@ -1,0 +1,186 @@
+package nl.tegemoet.process;
+
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.tegemoet.assessment.ProposalMade;
+import nl.tegemoet.assessment.ProposalReviewed;
+import nl.tegemoet.claim.Asking;
+import nl.tegemoet.claim.ClaimStatus;
+import nl.tegemoet.claim.ClaimSubmitted;
+import nl.tegemoet.claim.ClaimSummary;
+import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.CompletenessJudged;
+import nl.tegemoet.claim.Question;
+import nl.tegemoet.claim.QuestionAnswered;
+import nl.tegemoet.claim.QuestionId;
+import nl.tegemoet.decision.Announcement;
+import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.decision.DecisionKind;
+import nl.tegemoet.decision.DecisionSigned;
+import nl.tegemoet.decision.DecisionView;
+import nl.tegemoet.decision.Signature;
+import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.identity.TestActors;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.ClaimNumber;
+import nl.tegemoet.kernel.DecisionId;
+import nl.tegemoet.kernel.Euro;
+import nl.tegemoet.kernel.LetterId;
+import nl.tegemoet.kernel.PersonId;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Walks claims through the processes as people do: takes the work from the worklist and lets the other rooms say what was done. */
+@TestComponent
+public class WalkedClaims {
+
+    public static final Actor CARLA = TestActors.staff("carla", Role.CASEWORKER);
+    public static final Actor ROSA = TestActors.staff("rosa", Role.REVIEWER);
+    /** A person with two roles, who could otherwise read her own proposal again. */
+    public static final Actor WILMA = TestActors.staff("wilma", Role.CASEWORKER, Role.REVIEWER);
+    public static final Actor TOM = TestActors.staff("tom", Role.TEAM_LEAD);
+
+    private static final Actor ENGINE = Actor.system("engine");
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final LocalDate DUE = LocalDate.of(2027, 5, 24);
+
+    private final RuntimeService processes;
+    private final ManagementService management;
+    private final Worklist worklist;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
+    private final Claims claims;
+    private final Asking asking;
+    private final Deciding deciding;
+    private final CurrentActor currentActor;
+
+    WalkedClaims(RuntimeService processes, ManagementService management, Worklist worklist, ApplicationEventPublisher events,
+            TransactionOperations transaction, Claims claims, Asking asking, Deciding deciding, CurrentActor currentActor) {
+        this.processes = processes;
+        this.management = management;
+        this.worklist = worklist;
+        this.events = events;
+        this.transaction = transaction;
+        this.claims = claims;
+        this.asking = asking;
+        this.deciding = deciding;
+        this.currentActor = currentActor;
+    }
+
+    /** A claim as the other rooms know it, not yet filed. */
+    public ClaimId known() {
+        var claim = ClaimId.random();
+        var number = ClaimNumber.of(2026, NUMBERS.incrementAndGet());
+        when(claims.summary(claim)).thenReturn(new ClaimSummary(claim, 0, number, PersonId.random(), "A.B. 1961", ClaimStatus.OPEN, null,
+                null, "2026", Instant.parse("2026-11-23T09:00:00Z"), LocalDate.of(2026, 11, 23), DUE));
+        when(asking.questions(claim)).thenReturn(List.of(new Question(QuestionId.of(UUID.randomUUID().toString()), claim, "?", "Carla",
+                Instant.parse("2026-11-23T10:00:00Z"), null)));
+        return claim;
+    }
+
+    public ClaimId submitted() {
+        var claim = known();
+        publish(Actor.applicant(PersonId.random()), new ClaimSubmitted(claim, ClaimNumber.of(2026, 1), Instant.EPOCH));
+        runJobs(claim);
+        return claim;
+    }
+
+    public ClaimId assessed() {
+        var claim = submitted();
+        judge(claim, true);
+        propose(claim, CARLA);
+        return claim;
+    }
+
+    public ClaimId signed(boolean grant) {
+        var claim = assessed();
+        review(claim, ROSA, true);
+        sign(claim, TOM, grant);
+        return claim;
+    }
+
+    public void judge(ClaimId claim, boolean complete) {
+        take(claim, TaskKind.CHECK_COMPLETENESS, CARLA);
+        publish(CARLA, new CompletenessJudged(claim, complete));
+        runJobs(claim);
+    }
+
+    public void answer(ClaimId claim) {
+        publish(Actor.applicant(PersonId.random()), new QuestionAnswered(claim));
+    }
+
+    public void propose(ClaimId claim, Actor assessor) {
+        take(claim, TaskKind.ASSESS, assessor);
+        publish(assessor, new ProposalMade(claim));
+    }
+
+    public void review(ClaimId claim, Actor reviewer, boolean agreed) {
+        take(claim, TaskKind.REVIEW, reviewer);
+        publish(reviewer, new ProposalReviewed(claim, agreed));
+    }
+
+    public void sign(ClaimId claim, Actor signer, boolean grant) {
+        var decision = DecisionId.random();
+        when(deciding.view(claim)).thenReturn(Optional.of(view(claim, decision, grant)));
+        take(claim, TaskKind.SIGN_DECISION, signer);
+        publish(signer, new DecisionSigned(claim, decision, grant));
+        runJobs(claim);
+    }
+
+    private static DecisionView view(ClaimId claim, DecisionId decision, boolean grant) {
+        var signature = new Signature("carla", "rosa", "tom", "Tom", Role.TEAM_LEAD, Instant.EPOCH, Set.of("carla", "rosa", "tom"));
+        var announcement = new Announcement(LocalDate.of(2026, 12, 1), grant ? LocalDate.of(2027, 1, 12) : null,
+                LocalDate.of(2027, 1, 12), LetterId.random());
+        return new DecisionView(decision, claim, grant ? DecisionKind.GRANT : DecisionKind.REFUSAL, grant ? Euro.of(5000) : null, "2026",
+                List.of(), "", signature, Optional.of(announcement));
+    }
+
+    public void take(ClaimId claim, TaskKind kind, Actor actor) {
+        currentActor.runAs(actor, () -> worklist.take(work(claim, kind).taskId()));
+    }
+
+    public WorkItem work(ClaimId claim, TaskKind kind) {
+        return currentActor.callAs(TOM, () -> worklist.workOn(claim)).stream().filter(item -> item.kind() == kind).findFirst()
+                .orElseThrow(() -> new AssertionError("No open " + kind));
+    }
+
+    /** Lets another room say that something happened, in a transaction, as its use case would. */
+    public void publish(Actor actor, Object event) {
+        currentActor.runAs(actor, () -> transaction.executeWithoutResult(status -> events.publishEvent(event)));
+    }
+
+    /** Carries out the engine's jobs for a claim as the job executor does, until none is left that can be tried. */
+    public void runJobs(ClaimId claim) {
+        var jobs = openJobs(claim);
+        while (!jobs.isEmpty()) {
+            jobs.forEach(job -> currentActor.runAs(ENGINE, () -> management.executeJob(job)));
+            jobs = openJobs(claim);
+        }
+    }
+
+    public List<String> openJobs(ClaimId claim) {
+        return instances(claim).stream().flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId())
+                .withRetriesLeft().list().stream()).map(job -> job.getId()).toList();
+    }
+
+    public List<ProcessInstance> instances(ClaimId claim) {
+        return processes.createProcessInstanceQuery().processInstanceBusinessKey(claim.toString()).list();
+    }
+
+    public ProcessInstance instance(ClaimId claim, String key) {
+        return processes.createProcessInstanceQuery().processInstanceBusinessKey(claim.toString()).processDefinitionKey(key).singleResult();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.tegemoet.process;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.claim.Asking;
+import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.Receipting;
+import nl.tegemoet.claim.Registering;
+import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.development.RealParts;
+import nl.tegemoet.payment.Ordering;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The real engine on the real database, with stand-ins for the use cases behind the boxes of the diagrams. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@RealParts
+@Import(WalkedClaims.class)
+@MockitoBean(types = {Claims.class, Receipting.class, Asking.class, Registering.class, Assessing.class, Deciding.class, Ordering.class})
+public @interface WithStandIns {
+}

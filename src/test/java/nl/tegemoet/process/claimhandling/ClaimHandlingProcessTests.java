@@ -1,0 +1,215 @@
+package nl.tegemoet.process.claimhandling;
+
+import static nl.tegemoet.process.WalkedClaims.CARLA;
+import static nl.tegemoet.process.WalkedClaims.ROSA;
+import static nl.tegemoet.process.WalkedClaims.TOM;
+import static nl.tegemoet.process.WalkedClaims.WILMA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.assessment.ProposalReviewed;
+import nl.tegemoet.claim.CompletenessJudged;
+import nl.tegemoet.claim.Outcome;
+import nl.tegemoet.claim.Receipting;
+import nl.tegemoet.claim.Registering;
+import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.decision.DecisionAnnounced;
+import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DecisionId;
+import nl.tegemoet.kernel.PaymentOrderId;
+import nl.tegemoet.payment.Ordering;
+import nl.tegemoet.payment.PaymentSettled;
+import nl.tegemoet.process.PassedElements;
+import nl.tegemoet.process.SecondReaderMustDiffer;
+import nl.tegemoet.process.StalePage;
+import nl.tegemoet.process.TaskKind;
+import nl.tegemoet.process.WalkedClaims;
+import nl.tegemoet.process.WithStandIns;
+import nl.tegemoet.process.Worklist;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every path through {@code bpmn/ClaimHandling.bpmn}, on the real engine and database. */
+@WithStandIns
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ClaimHandlingProcessTests {
+
+    @Autowired
+    WalkedClaims walk;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Receipting receipting;
+
+    @Autowired
+    Assessing assessing;
+
+    @Autowired
+    Deciding deciding;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Ordering ordering;
+
+    private final List<ClaimId> walked = new ArrayList<>();
+
+    @BeforeEach
+    void useThisEngine() {
+        init(engine);
+    }
+
+    @AfterAll
+    void everyNodeAndFlowWasPassed() {
+        PassedElements.assertThatAllWerePassed(jdbc, ClaimHandling.KEY, walked);
+    }
+
+    @Test
+    void grantedClaimIsAnnouncedPaidAndClosed() {
+        var claim = remember(walk.signed(true));
+        var process = process(claim);
+        verify(receipting).confirm(claim);
+        verify(assessing).evaluate(claim);
+        verify(deciding).announce(claim);
+        verify(ordering).order(any(), any());
+        assertThat(process).isWaitingAt("CallActivity_PaymentExecution");
+        walk.publish(TOM, new PaymentSettled(claim, PaymentOrderId.random()));
+        assertThat(process).isWaitingAt("Task_CloseClaim");
+        walk.runJobs(claim);
+        verify(registering).close(claim);
+        assertThat(process).isEnded().hasPassedInOrder("StartEvent_ClaimSubmitted", "Task_SendReceipt", "Task_CheckCompleteness",
+                "Task_EvaluateEligibility", "Task_Assess", "Task_Review", "Task_SignDecision", "Task_AnnounceDecision",
+                "CallActivity_PaymentExecution", "Task_CloseClaim", "EndEvent_ClaimClosed");
+    }
+
+    @Test
+    void refusedClaimIsClosedWithoutPayment() {
+        var claim = remember(walk.assessed());
+        var process = process(claim);
+        walk.review(claim, ROSA, true);
+        walk.sign(claim, ROSA, false);
+        assertThat(process).isEnded().hasPassed("Task_AnnounceDecision", "Task_CloseClaim").hasNotPassed("CallActivity_PaymentExecution");
+    }
+
+    @Test
+    void incompleteClaimWaitsForTheAnswerAndIsCheckedAgain() {
+        var claim = remember(walk.submitted());
+        walk.judge(claim, false);
+        assertThat(process(claim)).isWaitingAt("Task_AwaitAnswer");
+        walk.answer(claim);
+        assertThat(process(claim)).isWaitingAt("Task_CheckCompleteness");
+        assertThat(walk.work(claim, TaskKind.CHECK_COMPLETENESS).isFree()).isTrue();
+        walk.judge(claim, true);
+        assertThat(process(claim)).isWaitingAt("Task_Assess");
+    }
+
+    @Test
+    void proposalThatIsSentBackReturnsToWhoMadeIt() {
+        var claim = remember(walk.assessed());
+        walk.review(claim, ROSA, false);
+        assertThat(process(claim)).isWaitingAt("Task_Assess");
+        assertThat(walk.work(claim, TaskKind.ASSESS).holderId()).isEqualTo("carla");
+        walk.propose(claim, CARLA);
+        assertThat(process(claim)).isWaitingAt("Task_Review");
+    }
+
+    @Test
+    void whoMadeTheProposalNeitherReviewsNorSigns() {
+        var claim = remember(walk.submitted());
+        walk.judge(claim, true);
+        walk.propose(claim, WILMA);
+        assertThatThrownBy(() -> walk.take(claim, TaskKind.REVIEW, WILMA)).isInstanceOf(SecondReaderMustDiffer.class);
+        walk.review(claim, ROSA, true);
+        assertThatThrownBy(() -> walk.take(claim, TaskKind.SIGN_DECISION, WILMA)).isInstanceOf(SecondReaderMustDiffer.class);
+        var task = walk.work(claim, TaskKind.SIGN_DECISION).taskId();
+        assertThatThrownBy(() -> currentActor.runAs(TOM, () -> engine.getTaskService().setAssignee(task, "wilma")))
+                .hasRootCauseInstanceOf(SecondReaderMustDiffer.class);
+        assertThat(walk.work(claim, TaskKind.SIGN_DECISION).isFree()).isTrue();
+    }
+
+    @Test
+    void whoMadeAnEarlierProposalDoesNotReviewALaterOne() {
+        var claim = remember(walk.submitted());
+        walk.judge(claim, true);
+        walk.propose(claim, WILMA);
+        walk.review(claim, ROSA, false);
+        currentActor.runAs(WILMA, () -> worklist.giveBack(walk.work(claim, TaskKind.ASSESS).taskId()));
+        walk.propose(claim, CARLA);
+        assertThatThrownBy(() -> walk.take(claim, TaskKind.REVIEW, WILMA)).isInstanceOf(SecondReaderMustDiffer.class);
+    }
+
+    @Test
+    void stalePageChangesNothing() {
+        var claim = remember(walk.submitted());
+        assertThatThrownBy(() -> walk.publish(CARLA, new CompletenessJudged(claim, true))).isInstanceOf(StalePage.class);
+        walk.take(claim, TaskKind.CHECK_COMPLETENESS, CARLA);
+        assertThatThrownBy(() -> walk.publish(ROSA, new ProposalReviewed(claim, true))).isInstanceOf(StalePage.class);
+        assertThat(process(claim)).isWaitingAt("Task_CheckCompleteness");
+    }
+
+    @Test
+    void announcingAgreesWithTheClaimsOwnStatus() {
+        var claim = walk.known();
+        walk.publish(Actor.system("engine"), new DecisionAnnounced(claim, DecisionId.random(), true, LocalDate.of(2026, 12, 1)));
+        verify(registering).decide(claim, Outcome.GRANTED);
+    }
+
+    @Test
+    void announcementThatFailsIsTriedAgainAndLosesNothing() {
+        doThrow(new IllegalStateException("no letter today")).doNothing().when(deciding).announce(any());
+        var claim = remember(walk.assessed());
+        walk.review(claim, ROSA, true);
+        assertThatThrownBy(() -> walk.sign(claim, TOM, true)).hasMessageContaining("no letter today");
+        assertThat(process(claim)).isWaitingAt("Task_AnnounceDecision");
+        walk.runJobs(claim);
+        assertThat(process(claim)).isWaitingAt("CallActivity_PaymentExecution");
+    }
+
+    @Test
+    void engineHoldsNoMoreThanIdsAndAnswers() {
+        var claim = remember(walk.signed(true));
+        assertThat(engine.getRuntimeService().createVariableInstanceQuery().processInstanceIdIn(process(claim).getId()).list())
+                .extracting(variable -> variable.getName() + "=" + variable.getValue())
+                .containsExactlyInAnyOrder("claimId=" + claim, "complete=true", "assessor=carla", "proposers=carla", "agreed=true",
+                        "granted=true");
+        assertThat(jdbc.sql("select count(*) from ACT_HI_VARINST").query(Long.class).single()).isZero();
+    }
+
+    private ClaimId remember(ClaimId claim) {
+        walked.add(claim);
+        return claim;
+    }
+
+    private ProcessInstance process(ClaimId claim) {
+        return walk.instance(claim, ClaimHandling.KEY);
+    }
+}
