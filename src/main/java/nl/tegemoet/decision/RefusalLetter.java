@@ -1,6 +1,7 @@
 package nl.tegemoet.decision;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nl.tegemoet.letter.LetterContent;
 import nl.tegemoet.letter.LetterType;
@@ -20,6 +21,14 @@ public record RefusalLetter(LocalDate receivedOn, List<RefusalGround> grounds, S
 
     public RefusalLetter {
         grounds = List.copyOf(grounds);
+        if (grounds.isEmpty() || reasons.isBlank()) {
+            throw new IllegalArgumentException("A refusal has a ground and reasons");
+        }
+    }
+
+    /** The reasons, one paragraph each. */
+    public List<String> paragraphs() {
+        return Arrays.stream(reasons.split("\\R\\s*\\R")).map(String::strip).filter(paragraph -> !paragraph.isEmpty()).toList();
     }
 
     @Override

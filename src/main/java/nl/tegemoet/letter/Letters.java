@@ -1,0 +1,120 @@
+package nl.tegemoet.letter;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.audit.Purpose;
+import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.ClaimOwners;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.ClaimNumber;
+import nl.tegemoet.kernel.LetterId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes letters (brieven), keeps them as they were, and hands them out. An applicant reaches only the letters of a claim of their own;
+ * what staff open is recorded.
+ */
+@Service
+@Transactional
+public class Letters {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final LetterTemplates templates;
+    private final LetterPress press;
+    private final LetterArchive archive;
+    private final Accounting accounting;
+    private final CurrentActor currentActor;
+    private final ClaimOwners owners;
+    private final Clock clock;
+
+    Letters(LetterTemplates templates, LetterPress press, LetterArchive archive, Accounting accounting, CurrentActor currentActor,
+            ClaimOwners owners, Clock clock) {
+        this.templates = templates;
+        this.press = press;
+        this.archive = archive;
+        this.accounting = accounting;
+        this.currentActor = currentActor;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a letter and keeps it for ever as it is; dated today.
+     *
+     * @param language Dutch unless it is English
+     * @throws org.thymeleaf.exceptions.TemplateProcessingException if a fact that the letter tells is not there; nothing is kept then
+     */
+    @AllowedFor({Role.SYSTEM, Role.APPLICANT})
+    public Letter write(ClaimId claim, ClaimNumber number, Addressee to, Locale language, LetterContent content) {
+        requireOwn(claim);
+        var id = LetterId.random();
+        var madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl");
+        var printed = press.print(templates.write(content, number, to, spoken, LocalDate.ofInstant(madeAt, ZONE)), id, madeAt);
+        var letter = new Letter(id, claim, content.type(), printed.title(), spoken.getLanguage(), madeAt, printed.pdf().length,
+                sha256(printed.pdf()), templates.version(content.type(), spoken), Optional.empty());
+        archive.add(letter, currentActor.actor().id(), printed.pdf());
+        accounting.act(claim, "letter.written", Map.of("letter", id.toString(), "code", content.type().code(), "language",
+                letter.language(), "sha256", letter.sha256()));
+        return letter;
+    }
+
+    /** Opens a letter for a member of staff, and records who, what and why. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR})
+    public OpenedLetter open(LetterId id, Purpose purpose) {
+        var letter = archive.find(id).orElseThrow(LetterNotFound::new);
+        accounting.read(letter.claim(), "letter:" + id, purpose);
+        return new OpenedLetter(letter, archive.pdf(letter));
+    }
+
+    /**
+     * Opens a letter for the person it is for; from then on it is known as read.
+     *
+     * @throws LetterNotFound also if the letter belongs to somebody else
+     */
+    @AllowedFor(Role.APPLICANT)
+    public OpenedLetter openOwn(LetterId id) {
+        var letter = archive.find(id).orElseThrow(LetterNotFound::new);
+        requireOwn(letter.claim());
+        archive.read(id, clock.instant());
+        return new OpenedLetter(letter, archive.pdf(letter));
+    }
+
+    /** The letters of a claim in the order in which they were made. */
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    @Transactional(readOnly = true)
+    public List<Letter> list(ClaimId claim) {
+        requireOwn(claim);
+        return archive.of(claim);
+    }
+
+    private void requireOwn(ClaimId claim) {
+        var actor = currentActor.actor();
+        if (actor.is(Role.APPLICANT) && !owners.owns(actor.personId(), claim)) {
+            throw new LetterNotFound();
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
