@@ -1,6 +1,6 @@
 package nl.tegemoet.process;
 
-import java.util.Set;
+import java.util.List;
 
 /** Refuses to let a person who made a proposal on a claim also review it or sign the decision (four eyes). */
 public class SecondReaderMustDiffer extends RuntimeException {
@@ -24,7 +24,7 @@ public class SecondReaderMustDiffer extends RuntimeException {
     }
 
     static boolean applies(String proposers, String person) {
-        return proposers != null && person != null && Set.of(proposers.split(" ")).contains(person);
+        return proposers != null && person != null && List.of(proposers.split(" ")).contains(person);
     }
 
     /** The work that is for somebody else. */
