@@ -1,10 +1,15 @@
 package nl.tegemoet.payment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
 import nl.tegemoet.identity.Actor;
+import nl.tegemoet.kernel.ClaimNumber;
+import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.PaymentOrderId;
 import nl.tegemoet.payment.bank.BankFileRefused;
 import nl.tegemoet.payment.bank.BankFileRefused.Reason;
@@ -16,6 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BankFiles {
 
+    private static final String COLUMNS = "select id, kind, others, imported_by, imported_at from payment_bank_file ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -25,8 +32,8 @@ class BankFiles {
     }
 
     /** @throws BankFileRefused if the same bytes or the same message came before; of two people at once the second waits and is refused */
-    UUID add(String kind, String messageId, String sha256, int others, Actor importer) {
-        var id = UUID.randomUUID();
+    BankImportId add(String kind, String messageId, String sha256, int others, Actor importer) {
+        var id = BankImportId.random();
         try {
             jdbc.sql("insert into payment_bank_file (id, kind, message_id, sha256, others, imported_by, imported_at) values (?, ?, ?, ?, ?, ?, ?)")
                     .params(id.toString(), kind, messageId, sha256, others, importer.id(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -37,8 +44,31 @@ class BankFiles {
         return id;
     }
 
-    void addLine(UUID file, PaymentOrderId order, BankOutcome outcome, String reasonCode) {
+    void addLine(BankImportId file, PaymentOrderId order, BankOutcome outcome, String reasonCode) {
         jdbc.sql("insert into payment_bank_line (bank_file_id, order_id, outcome, reason_code) values (?, ?, ?, ?)")
                 .params(file.toString(), order.toString(), outcome.name(), reasonCode).update();
+    }
+
+    Optional<BankImport> find(BankImportId id) {
+        return jdbc.sql(COLUMNS + "where id = ?").param(id.toString()).query((row, number) -> imported(row, linesOf(id))).optional();
+    }
+
+    /** The newest first, without their lines. */
+    List<BankImport> latest(int atMost) {
+        return jdbc.sql(COLUMNS + "order by imported_at desc limit ?").param(atMost).query((row, number) -> imported(row, List.of())).list();
+    }
+
+    private static BankImport imported(ResultSet row, List<BankImport.Line> lines) throws SQLException {
+        return new BankImport(BankImportId.of(row.getString("id")), row.getString("kind").equals("STATEMENT"), row.getString("imported_by"),
+                row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), lines, row.getInt("others"));
+    }
+
+    private List<BankImport.Line> linesOf(BankImportId id) {
+        return jdbc.sql("select o.claim_number, o.amount_cents, l.outcome, l.reason_code from payment_bank_line l"
+                        + " join payment_order o on o.id = l.order_id where l.bank_file_id = ? order by l.seq")
+                .param(id.toString())
+                .query((row, number) -> new BankImport.Line(new ClaimNumber(row.getString(1)), Euro.ofCents(row.getLong(2)),
+                        BankOutcome.valueOf(row.getString(3)), row.getString(4)))
+                .list();
     }
 }

@@ -1,13 +1,11 @@
 package nl.tegemoet.payment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tegemoet.audit.Accounting;
@@ -75,15 +73,14 @@ public class BankReporting {
         report.transfers().forEach(transfer -> verdicts.put(transfer.endToEndId(), transfer.verdict()));
 
         var file = files.add("STATUS", report.messageId(), hash, 0, currentActor.actor());
-        var lines = new ArrayList<BankImport.Line>();
         contained.forEach((id, order) -> {
             var verdict = verdicts.get(id);
             if (verdict != null && verdict.outcome() != Outcome.UNDECIDED) {
                 var state = verdict.outcome() == Outcome.ACCEPTED ? PaymentState.ACCEPTED : PaymentState.REJECTED;
-                lines.add(apply(file, order, new News(state, order.amount(), null, verdict.reasonCode())));
+                apply(file, order, new News(state, order.amount(), null, verdict.reasonCode()));
             }
         });
-        return done(file, new BankImport(false, lines, 0));
+        return done(file);
     }
 
     private BankImport take(AccountStatements statements, String hash) {
@@ -95,26 +92,24 @@ public class BankReporting {
         int others = statements.others() + statements.bookings().size() - ours.size();
 
         var file = files.add("STATEMENT", statements.messageId(), hash, others, currentActor.actor());
-        var lines = new ArrayList<BankImport.Line>();
         for (var booking : ours) {
             var state = booking.movement() == Movement.PAID ? PaymentState.PAID : PaymentState.RETURNED;
             var order = known.get(booking.endToEndId());
-            var line = apply(file, order, new News(state, booking.amount(), booking.bookedOn(), booking.reasonCode()));
-            lines.add(line);
+            var outcome = apply(file, order, new News(state, booking.amount(), booking.bookedOn(), booking.reasonCode()));
             // a payment and its return may stand in one statement
-            known.put(booking.endToEndId(), line.outcome() == BankOutcome.of(state) ? order.in(state) : order);
+            known.put(booking.endToEndId(), outcome == BankOutcome.of(state) ? order.in(state) : order);
         }
-        return done(file, new BankImport(true, lines, others));
+        return done(file);
     }
 
-    private BankImport.Line apply(UUID file, PaymentOrder order, News news) {
+    private BankOutcome apply(BankImportId file, PaymentOrder order, News news) {
         var outcome = judge(order, news);
         if (outcome == BankOutcome.of(news.state())) {
             orders.move(order, news.state(), news.state().hasFailed() ? news.reasonCode() : null, news.bookedOn());
             tell(order, news);
         }
         files.addLine(file, order.id(), outcome, news.reasonCode());
-        return new BankImport.Line(order.claimNumber(), order.amount(), outcome, news.reasonCode());
+        return outcome;
     }
 
     private static BankOutcome judge(PaymentOrder order, News news) {
@@ -146,14 +141,11 @@ public class BankReporting {
         }
     }
 
-    private BankImport done(UUID file, BankImport result) {
+    private BankImport done(BankImportId file) {
+        var result = files.find(file).orElseThrow();
         var facts = new HashMap<>(Map.of("file", file.toString(), "lines", Integer.toString(result.lines().size()),
                 "others", Integer.toString(result.others())));
-        for (var outcome : BankOutcome.values()) {
-            if (result.count(outcome) > 0) {
-                facts.put(outcome.name().toLowerCase(Locale.ROOT), Long.toString(result.count(outcome)));
-            }
-        }
+        result.counts().forEach((outcome, count) -> facts.put(outcome.name().toLowerCase(Locale.ROOT), count.toString()));
         accounting.act(null, "payment.bank-file-imported", facts);
         return result;
     }

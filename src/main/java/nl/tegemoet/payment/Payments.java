@@ -36,13 +36,15 @@ public class Payments {
     private final JdbcClient jdbc;
     private final PaymentOrders orders;
     private final PaymentBatches batches;
+    private final BankFiles bankFiles;
     private final CurrentActor currentActor;
     private final Accounting accounting;
 
-    Payments(JdbcClient jdbc, PaymentOrders orders, PaymentBatches batches, CurrentActor currentActor, Accounting accounting) {
+    Payments(JdbcClient jdbc, PaymentOrders orders, PaymentBatches batches, BankFiles bankFiles, CurrentActor currentActor, Accounting accounting) {
         this.jdbc = jdbc;
         this.orders = orders;
         this.batches = batches;
+        this.bankFiles = bankFiles;
         this.currentActor = currentActor;
         this.accounting = accounting;
     }
@@ -73,6 +75,15 @@ public class Payments {
         var actor = currentActor.actor();
         return batches.find(id).flatMap(batch -> ReleaserMustDiffer.check(batch.preparedBy(), actor.id())
                 .or(() -> PayerDidNotDecide.check(orders.decidersOf(orders.of(id)), actor.id())));
+    }
+
+    /** The bank files that were taken in, the newest first, without their lines. */
+    public List<BankImport> bankImports(int atMost) {
+        return bankFiles.latest(atMost);
+    }
+
+    public Optional<BankImport> bankImport(BankImportId id) {
+        return bankFiles.find(id);
     }
 
     /** Every attempt to pay a claim, the first one first. */

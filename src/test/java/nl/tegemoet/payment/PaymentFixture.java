@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Grants, orders and batches for tests, made through the public doors by the people who may. */
 @Component
-class PaymentFixture {
+public class PaymentFixture {
 
     static final String DUTCH = "NL91ABNA0417164300";
     static final String SWISS = "CH9300762011623852957";
@@ -67,27 +67,27 @@ class PaymentFixture {
         return TestActors.callAsSystem(() -> ordering.order(entitlement.claim(), entitlement.decision()));
     }
 
-    Set<PaymentOrderId> orders(int count) {
+    public Set<PaymentOrderId> orders(int count) {
         return new HashSet<>(IntStream.range(0, count).mapToObj(i -> order(aGrant())).toList());
     }
 
-    LocalDate executionDate() {
+    public LocalDate executionDate() {
         return TestActors.callAs("fatima", Role.FINANCE_PREPARER, batching::firstExecutionDate);
     }
 
-    PaymentBatchId prepare(Set<PaymentOrderId> orders) {
+    public PaymentBatchId prepare(Set<PaymentOrderId> orders) {
         return TestActors.callAs("fatima", Role.FINANCE_PREPARER, () -> batching.prepare(orders, executionDate()));
     }
 
-    void release(PaymentBatchId batch) {
+    public void release(PaymentBatchId batch) {
         TestActors.runAs("frank", Role.FINANCE_APPROVER, () -> batching.release(batch));
     }
 
-    PretendedBank bankThatReceived(PaymentBatchId batch) {
+    public PretendedBank bankThatReceived(PaymentBatchId batch) {
         return new PretendedBank(TestActors.callAs("frank", Role.FINANCE_APPROVER, () -> batching.file(batch)).content());
     }
 
-    BankImport importFile(byte[] file) {
+    public BankImport importFile(byte[] file) {
         return TestActors.callAs("fatima", Role.FINANCE_PREPARER, () -> reporting.importBankFile(file));
     }
 
@@ -100,7 +100,7 @@ class PaymentFixture {
         return attempts.get(attempts.size() - 1).state();
     }
 
-    BatchView batch(PaymentBatchId id) {
+    public BatchView batch(PaymentBatchId id) {
         return TestActors.callAs("frank", Role.FINANCE_APPROVER, () -> payments.batch(id)).orElseThrow();
     }
 }

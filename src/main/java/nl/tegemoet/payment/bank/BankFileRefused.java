@@ -1,6 +1,9 @@
 package nl.tegemoet.payment.bank;
 
+import org.springframework.modulith.NamedInterface;
+
 /** A file that was offered as coming from the bank and is not taken in; nothing of it is kept. The text names no person and no account. */
+@NamedInterface("bank-file-refused")
 public final class BankFileRefused extends RuntimeException {
 
     /** Why; each has a sentence for people in the desk's messages. */
