@@ -14,17 +14,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receipting {
 
     private final Intake intake;
+    private final Corresponding corresponding;
     private final Accounting accounting;
 
-    Receipting(Intake intake, Accounting accounting) {
+    Receipting(Intake intake, Corresponding corresponding, Accounting accounting) {
         this.intake = intake;
+        this.corresponding = corresponding;
         this.accounting = accounting;
     }
 
-    /** Confirms the receipt on My claim. */
+    /** Writes letter L01. */
     @AllowedFor(Role.SYSTEM)
     public void confirm(ClaimId claim) {
         var receipt = intake.receipt(claim);
-        accounting.act(claim, "claim.receipt-confirmed", Map.of("number", receipt.number().value(), "decideBy", receipt.decideBy().toString()));
+        var letter = corresponding.write(claim, new ReceiptLetter(receipt.receivedOn(), receipt.decideBy()));
+        accounting.act(claim, "claim.receipt-confirmed", Map.of("letter", letter.id().toString(), "decideBy", receipt.decideBy().toString()));
     }
 }

@@ -18,6 +18,7 @@ import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.Bsn;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.letter.Letters;
 import nl.tegemoet.payment.PaymentState;
 import nl.tegemoet.payment.PaymentView;
 import nl.tegemoet.payment.Payments;
@@ -41,6 +42,8 @@ class WholePathDatabaseTests {
     @Autowired
     private Payments payments;
     @Autowired
+    private Letters letters;
+    @Autowired
     private Worklist worklist;
     @Autowired
     private ClaimHistory history;
@@ -51,6 +54,7 @@ class WholePathDatabaseTests {
     void aGrantedClaimIsAnnouncedPaidAndClosed() {
         var claim = examples.submitted().claim();
         walk.grant(claim);
+        assertThat(letterCodes(claim)).containsExactlyInAnyOrder("L01", "L12");
         var batch = walk.release(Set.of(claim));
         walk.report(walk.bank(batch));
         walk.settle(claim);
@@ -64,6 +68,7 @@ class WholePathDatabaseTests {
     void aRefusedClaimIsAnnouncedAndClosedWithoutAPayment() {
         var claim = examples.submitted().claim();
         walk.refuse(claim);
+        assertThat(letterCodes(claim)).containsExactlyInAnyOrder("L01", "L13");
         assertThat(orders(claim)).isEmpty();
         assertThat(summary(claim).status()).isEqualTo(ClaimStatus.CLOSED);
         assertThat(summary(claim).outcome()).isEqualTo(Outcome.REFUSED);
@@ -161,5 +166,9 @@ class WholePathDatabaseTests {
 
     private List<TaskKind> openWork(ClaimId claim) {
         return TestActors.callAs("aad", Role.AUDITOR, () -> worklist.workOn(claim)).stream().map(item -> item.kind()).toList();
+    }
+
+    private List<String> letterCodes(ClaimId claim) {
+        return TestActors.callAs("aad", Role.AUDITOR, () -> letters.list(claim)).stream().map(letter -> letter.type().code()).toList();
     }
 }

@@ -1,0 +1,40 @@
+package nl.tegemoet.claim;
+
+import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.letter.Addressee;
+import nl.tegemoet.letter.Letter;
+import nl.tegemoet.letter.LetterContent;
+import nl.tegemoet.letter.Letters;
+import nl.tegemoet.party.Contacting;
+import nl.tegemoet.party.Persons;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes to the applicant of a claim (correspondentie): under their own name and address, in the language they chose. */
+@Service
+@Transactional
+public class Corresponding {
+
+    private final Claims claims;
+    private final Persons persons;
+    private final Contacting contacting;
+    private final Letters letters;
+
+    Corresponding(Claims claims, Persons persons, Contacting contacting, Letters letters) {
+        this.claims = claims;
+        this.persons = persons;
+        this.contacting = contacting;
+        this.letters = letters;
+    }
+
+    /** @throws ClaimNotFound if there is no such claim */
+    @AllowedFor(Role.SYSTEM)
+    public Letter write(ClaimId id, LetterContent content) {
+        var claim = claims.summary(id);
+        var person = persons.profile(claim.person());
+        var to = new Addressee(person.name(), person.address());
+        return letters.write(id, claim.number(), to, contacting.preferences(id).locale(), content);
+    }
+}
