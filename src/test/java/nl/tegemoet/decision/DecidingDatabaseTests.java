@@ -1,0 +1,237 @@
+package nl.tegemoet.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tegemoet.assessment.AssessedClaims;
+import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.assessment.ProposalKind;
+import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.ExampleClaims;
+import nl.tegemoet.deadline.Terms;
+import nl.tegemoet.decision.SigningNotPossible.Problem;
+import nl.tegemoet.development.RealParts;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.identity.TestActors;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DecisionId;
+import nl.tegemoet.kernel.Euro;
+import nl.tegemoet.letter.LetterType;
+import nl.tegemoet.letter.Letters;
+import nl.tegemoet.scheme.Scheme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Deciding on the real database, with the process left out: nobody listens to its events here. */
+@RealParts
+class DecidingDatabaseTests {
+
+    @Autowired
+    ExampleClaims examples;
+    @Autowired
+    AssessedClaims assessed;
+    @Autowired
+    Deciding guarded;
+    @Autowired
+    Decisions decisions;
+    @Autowired
+    DecisionLetters decisionLetters;
+    @Autowired
+    Letters letters;
+    @Autowired
+    Assessing assessing;
+    @Autowired
+    Claims claims;
+    @Autowired
+    Scheme scheme;
+    @Autowired
+    Terms terms;
+    @Autowired
+    Accounting accounting;
+    @Autowired
+    CurrentActor currentActor;
+    @Autowired
+    Clock clock;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private final List<Object> events = new ArrayList<>();
+    private Deciding deciding;
+    private ClaimId claim;
+
+    @BeforeEach
+    void aClaim() {
+        deciding = new Deciding(decisions, decisionLetters, assessing, claims, scheme, terms, accounting, currentActor, events::add, clock);
+        claim = examples.submitted().claim();
+    }
+
+    private void as(String name, Role role, Runnable act) {
+        TestActors.runAs(name, role, () -> new TransactionTemplate(transactions).executeWithoutResult(status -> act.run()));
+    }
+
+    private int version() {
+        return TestActors.callAs("rosa", Role.REVIEWER, () -> deciding.toSign(claim)).orElseThrow().version();
+    }
+
+    private void agreed(ProposalKind kind) {
+        assessed.agreed(claim, kind, "carla", "rosa");
+    }
+
+    private void sign() {
+        as("tom", Role.TEAM_LEAD, () -> deciding.sign(claim, version()));
+    }
+
+    private void announce() {
+        as("system", Role.SYSTEM, () -> deciding.announce(claim));
+    }
+
+    private DecisionView view() {
+        return TestActors.callAs("rosa", Role.REVIEWER, () -> deciding.view(claim)).orElseThrow();
+    }
+
+    private Optional<GrantedAmount> granted(DecisionId decision) {
+        return TestActors.callAs("fatima", Role.FINANCE_PREPARER, () -> deciding.granted(decision));
+    }
+
+    @Test
+    void aGrantIsSignedAnnouncedAndReadyToPay() {
+        agreed(ProposalKind.GRANT);
+        sign();
+        assertThat(view().amount()).isEqualTo(Euro.of(5000));
+        assertThat(granted(view().id())).isEmpty();
+        announce();
+        var announcement = view().announcement().orElseThrow();
+        assertThat(announcement.announcedOn()).isEqualTo(terms.today());
+        assertThat(announcement.paymentDue()).isEqualTo(terms.paymentDue(terms.today(), terms.today()));
+        assertThat(announcement.objectionUntil()).isEqualTo(terms.objectionUntil(terms.today(), terms.today()));
+        assertThat(granted(view().id())).hasValueSatisfying(amount -> {
+            assertThat(amount.amount()).isEqualTo(Euro.of(5000));
+            assertThat(amount.deciders()).containsExactlyInAnyOrder("carla", "rosa", "tom");
+        });
+        assertThat(events).containsExactly(new DecisionSigned(claim, view().id(), true),
+                new DecisionAnnounced(claim, view().id(), true, terms.today()));
+    }
+
+    @Test
+    void aGrantIsAnnouncedByLetterL12AndARefusalByL13() {
+        agreed(ProposalKind.GRANT);
+        sign();
+        announce();
+        assertThat(lettersOf(claim)).contains(LetterType.GRANT).doesNotContain(LetterType.REFUSAL);
+        claim = examples.submitted().claim();
+        agreed(ProposalKind.REFUSAL);
+        sign();
+        announce();
+        assertThat(lettersOf(claim)).contains(LetterType.REFUSAL).doesNotContain(LetterType.GRANT);
+    }
+
+    private List<LetterType> lettersOf(ClaimId claim) {
+        return TestActors.callAs("carla", Role.CASEWORKER, () -> letters.list(claim)).stream().map(letter -> letter.type()).toList();
+    }
+
+    @Test
+    void aRefusalNamesItsGroundsAndPaysNothing() {
+        agreed(ProposalKind.REFUSAL);
+        sign();
+        announce();
+        assertThat(view().grounds()).containsExactly(RefusalGround.NO_EXCESSIVE_VIOLENCE);
+        assertThat(view().announcement().orElseThrow().paymentDue()).isNull();
+        assertThat(granted(view().id())).isEmpty();
+    }
+
+    @Test
+    void announcingAgainChangesNothing() {
+        agreed(ProposalKind.GRANT);
+        sign();
+        announce();
+        var once = view();
+        announce();
+        assertThat(view()).isEqualTo(once);
+        assertThat(lettersOf(claim)).containsOnlyOnce(LetterType.GRANT);
+        assertThat(events).hasSize(2);
+    }
+
+    @Test
+    void nothingIsSignedBeforeASecondReaderAgreed() {
+        refusesToSign("tom", 1, Problem.NOTHING_AGREED);
+    }
+
+    @Test
+    void theProposerDoesNotSign() {
+        agreed(ProposalKind.GRANT);
+        refusesToSign("carla", version(), Problem.SAME_PERSON);
+    }
+
+    @Test
+    void aClaimHasOneDecisionInForce() {
+        agreed(ProposalKind.GRANT);
+        int version = version();
+        sign();
+        refusesToSign("rosa", version, Problem.ALREADY_SIGNED);
+    }
+
+    private void refusesToSign(String signer, int version, Problem problem) {
+        assertThatThrownBy(() -> as(signer, Role.TEAM_LEAD, () -> deciding.sign(claim, version)))
+                .isInstanceOfSatisfying(SigningNotPossible.class, refused -> assertThat(refused.problem()).isEqualTo(problem));
+    }
+
+    @Test
+    void aStalePageSignsNothing() {
+        agreed(ProposalKind.GRANT);
+        assertThatThrownBy(() -> as("tom", Role.TEAM_LEAD, () -> deciding.sign(claim, version() - 1)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void theDatabaseItselfRefusesASecondDecisionAndOnePersonAlone() {
+        agreed(ProposalKind.GRANT);
+        sign();
+        assertThatThrownBy(() -> insert(claim, "carla", "tom")).hasMessageContaining("decision_one_in_force_per_claim");
+        assertThatThrownBy(() -> insert(ClaimId.random(), "carla", "carla")).isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("decision_four_eyes");
+    }
+
+    private void insert(ClaimId claim, String proposer, String signer) {
+        jdbc.sql("insert into decision (id, claim_id, in_force_claim, kind, amount_cents, scheme, grounds, reasons, proposed_by, reviewed_by,"
+                        + " signed_by, signed_by_name, capacity, signed_at, deciders)"
+                        + " values (uuid(), ?, ?, 'GRANT', 500000, 'x', '', 'x', ?, 'rosa', ?, 'x', 'TEAM_LEAD', '2026-01-01', 'x')")
+                .params(claim.toString(), claim.toString(), proposer, signer).update();
+    }
+
+    @Test
+    void theDatabaseKeepsADecisionAsItWas() {
+        agreed(ProposalKind.GRANT);
+        sign();
+        assertThatThrownBy(() -> change("amount_cents = 600000")).hasMessageContaining("does not change");
+        announce();
+        assertThatThrownBy(() -> change("announced_on = '2020-01-01'")).hasMessageContaining("announced decision does not change");
+        assertThatThrownBy(() -> jdbc.sql("delete from decision where claim_id = ?").param(claim.toString()).update())
+                .hasMessageContaining("not deleted");
+    }
+
+    private void change(String assignment) {
+        jdbc.sql("update decision set " + assignment + " where claim_id = ?").param(claim.toString()).update();
+    }
+
+    @Test
+    void eachActNeedsItsRole() {
+        assertThatThrownBy(() -> as("carla", Role.CASEWORKER, () -> guarded.sign(claim, 1))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as("rosa", Role.REVIEWER, () -> guarded.announce(claim))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as("clara", Role.COUNCIL_MEMBER, () -> guarded.view(claim))).isInstanceOf(AccessDeniedException.class);
+    }
+}
