@@ -1,0 +1,68 @@
+package nl.tegemoet.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The catalogue and the templates belong together, and no template lets a fact in by another way than {@code fact:text}. */
+class LetterCatalogueTests {
+
+    private static final Path LETTERS = Path.of("src/main/resources/letters");
+    private static final Pattern FACT = Pattern.compile("fact:text=\"(\\$\\{[^\"]*})\"");
+
+    static List<Path> templates() throws IOException {
+        try (var files = Files.list(LETTERS)) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+    }
+
+    @Test
+    void everyTemplateBelongsToALetter() throws IOException {
+        var expected = Stream.concat(Arrays.stream(LetterType.values()).map(LetterType::template), Stream.of("parts"))
+                .flatMap(stem -> Stream.of(stem + ".html", stem + "_en.html")).toList();
+        assertThat(templates()).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterType.class)
+    void bothLanguagesTellTheSameFacts(LetterType type) throws IOException {
+        assertThat(facts(type.template() + "_en.html")).isEqualTo(facts(type.template() + ".html"));
+        assertThat(facts("parts_en.html")).isEqualTo(facts("parts.html"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aFactComesInByOneWayOnly(Path template) throws IOException {
+        var text = Files.readString(template);
+        // the title of the file and the style sheet are the letter's own words
+        assertThat(text.replace("th:text=\"${title}\"", "").replace("th:utext=\"${stylesheet}\"", "").replace("[[${number.value}]]", ""))
+                .doesNotContain("th:text", "th:utext", "[[", "[(");
+        assertThat(text).as("an address elsewhere").doesNotContainPattern("(src|href)=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateIsShortAndHasOneHeadingOnTop(Path template) throws IOException {
+        var text = Files.readString(template);
+        assertThat(text.lines().count()).isLessThan(120);
+        if (!template.getFileName().toString().startsWith("parts")) {
+            assertThat(text.split("<h1")).hasSize(2);
+        }
+    }
+
+    private static Set<String> facts(String file) throws IOException {
+        return FACT.matcher(Files.readString(LETTERS.resolve(file))).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+}
