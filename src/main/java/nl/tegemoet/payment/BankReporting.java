@@ -22,7 +22,6 @@ import nl.tegemoet.payment.bank.BankMessage;
 import nl.tegemoet.payment.bank.StatusReport;
 import nl.tegemoet.payment.bank.StatusReport.Outcome;
 import nl.tegemoet.payment.bank.StatusReport.Verdict;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BankReporting {
 
     /** What the bank says of one order. A reason is kept only with a failure. */
-    private record News(PaymentState state, Euro amount, LocalDate bookedOn, String reasonCode) { }
+    private record Said(PaymentState state, Euro amount, LocalDate bookedOn, String reasonCode) { }
 
     private final PaymentOrders orders;
     private final PaymentBatches batches;
@@ -40,17 +39,17 @@ public class BankReporting {
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final PaymentSettings settings;
-    private final ApplicationEventPublisher events;
+    private final PaymentNews news;
 
     BankReporting(PaymentOrders orders, PaymentBatches batches, BankFiles files, Accounting accounting, CurrentActor currentActor,
-            PaymentSettings settings, ApplicationEventPublisher events) {
+            PaymentSettings settings, PaymentNews news) {
         this.orders = orders;
         this.batches = batches;
         this.files = files;
         this.accounting = accounting;
         this.currentActor = currentActor;
         this.settings = settings;
-        this.events = events;
+        this.news = news;
     }
 
     /** @throws BankFileRefused if the file cannot be read, is not ours or came before; then nothing is kept of it */
@@ -77,7 +76,7 @@ public class BankReporting {
             var verdict = verdicts.get(id);
             if (verdict != null && verdict.outcome() != Outcome.UNDECIDED) {
                 var state = verdict.outcome() == Outcome.ACCEPTED ? PaymentState.ACCEPTED : PaymentState.REJECTED;
-                apply(file, order, new News(state, order.amount(), null, verdict.reasonCode()));
+                apply(file, order, new Said(state, order.amount(), null, verdict.reasonCode()));
             }
         });
         return done(file);
@@ -95,31 +94,31 @@ public class BankReporting {
         for (var booking : ours) {
             var state = booking.movement() == Movement.PAID ? PaymentState.PAID : PaymentState.RETURNED;
             var order = known.get(booking.endToEndId());
-            var outcome = apply(file, order, new News(state, booking.amount(), booking.bookedOn(), booking.reasonCode()));
+            var outcome = apply(file, order, new Said(state, booking.amount(), booking.bookedOn(), booking.reasonCode()));
             // a payment and its return may stand in one statement
             known.put(booking.endToEndId(), outcome == BankOutcome.of(state) ? order.in(state) : order);
         }
         return done(file);
     }
 
-    private BankOutcome apply(BankImportId file, PaymentOrder order, News news) {
-        var outcome = judge(order, news);
-        if (outcome == BankOutcome.of(news.state())) {
-            orders.move(order, news.state(), news.state().hasFailed() ? news.reasonCode() : null, news.bookedOn());
-            tell(order, news);
+    private BankOutcome apply(BankImportId file, PaymentOrder order, Said said) {
+        var outcome = judge(order, said);
+        if (outcome == BankOutcome.of(said.state())) {
+            orders.move(order, said.state(), said.state().hasFailed() ? said.reasonCode() : null, said.bookedOn());
+            tell(order, said);
         }
-        files.addLine(file, order.id(), outcome, news.reasonCode());
+        files.addLine(file, order.id(), outcome, said.reasonCode());
         return outcome;
     }
 
-    private static BankOutcome judge(PaymentOrder order, News news) {
-        if (!order.amount().equals(news.amount())) {
+    private static BankOutcome judge(PaymentOrder order, Said said) {
+        if (!order.amount().equals(said.amount())) {
             return BankOutcome.AMOUNT_DIFFERS;
         }
-        if (order.state() == news.state() || isOlderNews(order.state(), news.state())) {
+        if (order.state() == said.state() || isOlderNews(order.state(), said.state())) {
             return BankOutcome.KNOWN;
         }
-        return order.state().mayBecome(news.state()) ? BankOutcome.of(news.state()) : BankOutcome.CONTRADICTS;
+        return order.state().mayBecome(said.state()) ? BankOutcome.of(said.state()) : BankOutcome.CONTRADICTS;
     }
 
     /** A report that arrives after a later one. */
@@ -128,16 +127,16 @@ public class BankReporting {
                 || said == PaymentState.PAID && now == PaymentState.RETURNED;
     }
 
-    private void tell(PaymentOrder order, News news) {
-        var facts = new HashMap<>(Map.of("order", order.id().toString(), "state", news.state().name()));
-        if (news.reasonCode() != null) {
-            facts.put("reason", news.reasonCode());
+    private void tell(PaymentOrder order, Said said) {
+        var facts = new HashMap<>(Map.of("order", order.id().toString(), "state", said.state().name()));
+        if (said.reasonCode() != null) {
+            facts.put("reason", said.reasonCode());
         }
         accounting.act(order.claim(), "payment.reported", facts);
-        if (news.state() == PaymentState.PAID) {
-            events.publishEvent(new PaymentSettled(order.claim(), order.id()));
-        } else if (news.state().hasFailed()) {
-            events.publishEvent(new PaymentFailed(order.claim(), order.id(), news.reasonCode()));
+        if (said.state() == PaymentState.PAID) {
+            news.settled(order.claim(), order.id());
+        } else if (said.state().hasFailed()) {
+            news.failed(order.claim(), order.id(), said.reasonCode());
         }
     }
 

@@ -12,7 +12,6 @@ import nl.tegemoet.kernel.PaymentOrderId;
 import nl.tegemoet.party.BankAccounts;
 import nl.tegemoet.payment.PaymentRefused.Reason;
 import nl.tegemoet.payment.bank.PayeeAddressRule;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +25,14 @@ public class Ordering {
     private final Entitlements entitlements;
     private final BankAccounts accounts;
     private final Accounting accounting;
-    private final ApplicationEventPublisher events;
+    private final PaymentNews news;
 
-    Ordering(PaymentOrders orders, Entitlements entitlements, BankAccounts accounts, Accounting accounting, ApplicationEventPublisher events) {
+    Ordering(PaymentOrders orders, Entitlements entitlements, BankAccounts accounts, Accounting accounting, PaymentNews news) {
         this.orders = orders;
         this.entitlements = entitlements;
         this.accounts = accounts;
         this.accounting = accounting;
-        this.events = events;
+        this.news = news;
     }
 
     /**
@@ -87,13 +86,13 @@ public class Ordering {
     @AllowedFor(Role.CASEWORKER)
     public void correctAccount(ClaimId claim, int knownVersion, Iban account, String holder, String reason) {
         accounts.correct(claim, knownVersion, account, holder, reason);
-        events.publishEvent(new AccountConfirmed(claim));
+        news.accountConfirmed(claim);
     }
 
     /** The account is right as it is: the failure had another cause that is out of the way. */
     @AllowedFor(Role.CASEWORKER)
     public void confirmAccount(ClaimId claim) {
         accounting.act(claim, "payment.account-confirmed", Map.of());
-        events.publishEvent(new AccountConfirmed(claim));
+        news.accountConfirmed(claim);
     }
 }

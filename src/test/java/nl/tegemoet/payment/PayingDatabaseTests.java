@@ -32,6 +32,9 @@ class PayingDatabaseTests {
     ClaimHistory history;
 
     @Autowired
+    ToldPayments told;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -192,13 +195,14 @@ class PayingDatabaseTests {
     }
 
     @Test
-    void aCorrectedAccountIsUsedByTheNextAttempt() {
+    void aCorrectedAccountIsKeptBesideTheOldOneAndTold() {
         var grant = fixture.aGrant();
         fixture.order(grant);
         TestActors.runAs("carla", Role.CASEWORKER,
                 () -> fixture.ordering.correctAccount(grant.claim(), 1, Iban.of("BE71096123456769"), "A. de Vries", "Aanvrager gebeld"));
         assertThat(TestActors.callAs("carla", Role.CASEWORKER, () -> fixture.accounts.current(grant.claim())))
                 .hasValueSatisfying(account -> assertThat(account.version()).isEqualTo(2));
+        assertThat(told.of(grant.claim())).containsExactly(new AccountConfirmed(grant.claim()));
     }
 
     static void assertRefused(ThrowingCallable step, Reason reason) {

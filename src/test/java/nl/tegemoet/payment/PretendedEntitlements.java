@@ -2,9 +2,11 @@ package nl.tegemoet.payment;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.party.Persons;
 import org.springframework.context.annotation.Primary;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 class PretendedEntitlements extends Entitlements {
 
     private final Map<DecisionId, Entitlement> granted = new ConcurrentHashMap<>();
+    private final Set<ClaimId> claims = ConcurrentHashMap.newKeySet();
 
     PretendedEntitlements(Deciding deciding, Claims claims, Persons persons) {
         super(deciding, claims, persons);
@@ -23,6 +26,11 @@ class PretendedEntitlements extends Entitlements {
 
     void grant(Entitlement entitlement) {
         granted.put(entitlement.decision(), entitlement);
+        claims.add(entitlement.claim());
+    }
+
+    boolean concerns(ClaimId claim) {
+        return claims.contains(claim);
     }
 
     /** As after an objection. */

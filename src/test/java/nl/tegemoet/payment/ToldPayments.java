@@ -1,33 +1,41 @@
 package nl.tegemoet.payment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.tegemoet.kernel.ClaimId;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** Remembers what payment told the other rooms; fails on request, as a listener in the same transaction may. */
+/**
+ * Remembers what payment tells of claims that this room's tests make up, which no process waits for, and fails on request, as a
+ * listener in the same transaction may. What it tells of any other claim goes its way.
+ */
 @Component
-class ToldPayments {
+@Primary
+class ToldPayments extends PaymentNews {
 
-    private final List<Object> told = new CopyOnWriteArrayList<>();
+    private final PretendedEntitlements pretended;
+    private final Map<ClaimId, List<Object>> told = new ConcurrentHashMap<>();
     private volatile ClaimId failing;
 
-    @EventListener
-    void on(PaymentSettled event) {
-        tell(event.claim(), event);
+    ToldPayments(ApplicationEventPublisher events, PretendedEntitlements pretended) {
+        super(events);
+        this.pretended = pretended;
     }
 
-    @EventListener
-    void on(PaymentFailed event) {
-        tell(event.claim(), event);
-    }
-
-    private void tell(ClaimId claim, Object event) {
+    @Override
+    void tell(ClaimId claim, Object event) {
         if (claim.equals(failing)) {
             throw new IllegalStateException("A listener failed");
         }
-        told.add(event);
+        if (pretended.concerns(claim)) {
+            told.computeIfAbsent(claim, unheard -> new CopyOnWriteArrayList<>()).add(event);
+        } else {
+            super.tell(claim, event);
+        }
     }
 
     void failFor(ClaimId claim) {
@@ -35,7 +43,6 @@ class ToldPayments {
     }
 
     List<Object> of(ClaimId claim) {
-        return told.stream().filter(event -> event instanceof PaymentSettled settled ? settled.claim().equals(claim)
-                : ((PaymentFailed) event).claim().equals(claim)).toList();
+        return told.getOrDefault(claim, List.of());
     }
 }
