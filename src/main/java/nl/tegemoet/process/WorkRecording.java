@@ -2,6 +2,7 @@ package nl.tegemoet.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.identity.Actor;
@@ -41,10 +42,13 @@ class WorkRecording implements TaskListener {
         }
     }
 
-    /** Writes one open task down; the claim is looked up as the system, because the person who acts may be the applicant. */
+    /**
+     * Writes one open task down, its age in whole seconds as the engine keeps it. The claim is looked up as the system, because the person
+     * who acts may be the applicant.
+     */
     void record(String taskId, String taskKey, ClaimId claim, String assignee, Date created, Date due) {
         var summary = currentActor.callAs(WORKLIST, () -> claims.summary(claim));
         items.put(new WorkItem(taskId, claim, summary.number(), TaskKind.ofTask(taskKey), summary.personLabel(), teams.of(claim), assignee,
-                null, created.toInstant(), LocalDate.ofInstant(due.toInstant(), clock.getZone())));
+                null, created.toInstant().truncatedTo(ChronoUnit.SECONDS), LocalDate.ofInstant(due.toInstant(), clock.getZone())));
     }
 }

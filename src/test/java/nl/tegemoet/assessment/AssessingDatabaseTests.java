@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import nl.tegemoet.assessment.ProposalNotPossible.Problem;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.claim.Claims;
-import nl.tegemoet.development.RealParts;
+import nl.tegemoet.process.WithoutProcess;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
@@ -34,7 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The assessment on the real database, with the process left out: nobody listens to its events here. */
-@RealParts
+@WithoutProcess
 class AssessingDatabaseTests {
 
     @Autowired

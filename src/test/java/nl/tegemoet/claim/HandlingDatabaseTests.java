@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import nl.tegemoet.audit.ClaimHistory;
 import nl.tegemoet.audit.Purpose;
-import nl.tegemoet.development.RealParts;
+import nl.tegemoet.process.WithoutProcess;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.ClaimId;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
-@RealParts
+@WithoutProcess
 class HandlingDatabaseTests {
 
     @Autowired

@@ -1,5 +1,6 @@
 package nl.tegemoet.process;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import nl.tegemoet.assessment.ProposalMade;
 import nl.tegemoet.assessment.ProposalReviewed;
 import nl.tegemoet.claim.Asking;
@@ -54,7 +54,6 @@ public class WalkedClaims {
     public static final Actor TOM = TestActors.staff("tom", Role.TEAM_LEAD);
 
     private static final Actor ENGINE = Actor.system("engine");
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final LocalDate DUE = LocalDate.of(2027, 5, 24);
 
     private final RuntimeService processes;
@@ -83,12 +82,21 @@ public class WalkedClaims {
     /** A claim as the other rooms know it, not yet filed. */
     public ClaimId known() {
         var claim = ClaimId.random();
-        var number = ClaimNumber.of(2026, NUMBERS.incrementAndGet());
-        when(claims.summary(claim)).thenReturn(new ClaimSummary(claim, 0, number, PersonId.random(), "A.B. 1961", ClaimStatus.OPEN, null,
-                null, "2026", Instant.parse("2026-11-23T09:00:00Z"), LocalDate.of(2026, 11, 23), DUE));
+        when(claims.summary(claim)).thenReturn(summary(claim));
         when(asking.questions(claim)).thenReturn(List.of(new Question(QuestionId.of(UUID.randomUUID().toString()), claim, "?", "Carla",
                 Instant.parse("2026-11-23T10:00:00Z"), null)));
         return claim;
+    }
+
+    /** Lets the other rooms know every claim that any test left in the engine. */
+    public void knowEveryClaim() {
+        when(claims.summary(any())).thenAnswer(asked -> summary(asked.getArgument(0)));
+    }
+
+    private static ClaimSummary summary(ClaimId claim) {
+        var number = ClaimNumber.of(2026, 1 + Math.floorMod(claim.hashCode(), 999_999));
+        return new ClaimSummary(claim, 0, number, PersonId.random(), "A.B. 1961", ClaimStatus.OPEN, null, null, "2026",
+                Instant.parse("2026-11-23T09:00:00Z"), LocalDate.of(2026, 11, 23), DUE);
     }
 
     public ClaimId submitted() {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * or neither.
  */
 @Component
-class ClaimEvents {
+public class ClaimEvents {
 
     private final RuntimeService processes;
     private final OpenTasks tasks;

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
@@ -58,6 +59,8 @@ class EngineConfiguration {
         // this version no longer recognises MariaDB by name
         engine.setDatabaseType("mysql");
         engine.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        // ids from a sequence would need a second connection in the middle of a transaction
+        engine.setIdGenerator(new StrongUuidGenerator());
     }
 
     private static void closeDoors(SpringProcessEngineConfiguration engine) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Moves a payment on when the bank reported or somebody corrected the account, in the transaction of what happened. */
 @Component
-class PaymentEvents {
+public class PaymentEvents {
 
     private final RuntimeService processes;
     private final OpenTasks tasks;
