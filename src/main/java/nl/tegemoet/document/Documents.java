@@ -1,5 +1,7 @@
 package nl.tegemoet.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -73,6 +75,13 @@ public class Documents {
         var safe = inspection.inspect(fileName, content);
         var state = scan(content);
         return transaction.execute(status -> keep(claim, safe, state));
+    }
+
+    /** As {@link #store(ClaimId, String, byte[])}; reads no further than the largest file that is taken in. */
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.OBJECTION_LAWYER})
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public StoredDocument store(ClaimId claim, String fileName, InputStream content) throws IOException {
+        return store(claim, fileName, content.readNBytes(Math.toIntExact(limits.maxSize().toBytes()) + 1));
     }
 
     private StoredDocument keep(ClaimId claim, ContentInspection.Inspected safe, ScanState state) {

@@ -45,14 +45,22 @@ final class PdfBounds {
         return total <= MOST_STRUCTURE;
     }
 
-    /** The next {@code stream} that is not the end of {@code endstream}. */
+    /** The next {@code stream} that follows the end of a dictionary; the word in a text, or in {@code endstream}, does not. */
     private static int next(byte[] pdf, int from) {
         for (int i = from; i <= pdf.length - STREAM.length; i++) {
-            if (matches(pdf, i) && (i == 0 || pdf[i - 1] != 'd')) {
+            if (matches(pdf, i) && lastBefore(pdf, i) == '>') {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static byte lastBefore(byte[] pdf, int at) {
+        int i = at - 1;
+        while (i > 0 && pdf[i] <= ' ' && pdf[i] >= 0) {
+            i--;
+        }
+        return i < 0 ? 0 : pdf[i];
     }
 
     private static boolean matches(byte[] pdf, int at) {

@@ -53,8 +53,8 @@ class Uploads {
             if (name == null || name.isEmpty()) {
                 continue; // the browser sends an empty part when nothing was chosen
             }
-            try {
-                stored.add(documents.store(claim, name, file.getBytes()).id());
+            try (var content = file.getInputStream()) {
+                stored.add(documents.store(claim, name, content).id());
             } catch (DocumentRefused reason) {
                 refused.add(new Refused(name, reason.messageKey()));
             }

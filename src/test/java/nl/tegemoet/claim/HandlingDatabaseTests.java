@@ -12,8 +12,13 @@ import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DocumentId;
 import nl.tegemoet.kernel.Iban;
+import nl.tegemoet.kernel.PersonId;
 import nl.tegemoet.party.BankAccount;
 import nl.tegemoet.party.BankAccounts;
+import nl.tegemoet.process.TaskKind;
+import nl.tegemoet.process.Worklist;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,7 +36,13 @@ class HandlingDatabaseTests {
     @Autowired
     private Noting noting;
     @Autowired
-    private Questions questions;
+    private Registering registering;
+    @Autowired
+    private Worklist worklist;
+    @Autowired
+    private RuntimeService processes;
+    @Autowired
+    private ManagementService management;
     @Autowired
     private Asking asking;
     @Autowired
@@ -65,6 +76,7 @@ class HandlingDatabaseTests {
         var person = examples.aPerson();
         var claim = examples.submitted(person).claim();
         var asked = ask(claim, "Heeft u een bewijs van de voogdij?");
+        assertThat(TestActors.callAsSystem(() -> claims.summary(claim)).complete()).isFalse();
         assertThat(TestActors.callAsApplicant(person, () -> own.claim(claim)).isWaitingForApplicant()).isTrue();
         assertThat(TestActors.callAsApplicant(person, () -> own.claim(claim)).openQuestions()).singleElement()
                 .satisfies(question -> assertThat(question.askedBy()).isEmpty());
@@ -99,12 +111,41 @@ class HandlingDatabaseTests {
         assertThat(TestActors.callAsSystem(() -> accounts.current(claim)).orElseThrow().iban().value()).isEqualTo("NL20INGB0001234567");
     }
 
-    private QuestionId ask(ClaimId claim, String text) {
-        return TestActors.callAs("carla", Role.CASEWORKER, () -> questions.add(claim, text, TestActors.staff("carla", Role.CASEWORKER),
-                java.time.Instant.now()));
+    @Test
+    void aStalePageJudgesNothing() {
+        var claim = examples.submitted().claim();
+        int seen = version(claim);
+        take(claim, TaskKind.CHECK_COMPLETENESS);
+        assertThatThrownBy(() -> TestActors.runAs("carla", Role.CASEWORKER, () -> registering.judgeComplete(claim, seen + 1)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        TestActors.runAs("carla", Role.CASEWORKER, () -> registering.judgeComplete(claim, seen));
+        assertThat(TestActors.callAsSystem(() -> claims.summary(claim)).complete()).isTrue();
+        assertThatThrownBy(() -> TestActors.runAs("carla", Role.CASEWORKER, () -> registering.judgeComplete(claim, seen)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
-    private void answer(nl.tegemoet.kernel.PersonId person, QuestionId question, List<DocumentId> attached) {
+    private QuestionId ask(ClaimId claim, String text) {
+        take(claim, TaskKind.CHECK_COMPLETENESS);
+        return TestActors.callAs("carla", Role.CASEWORKER, () -> registering.askApplicant(claim, version(claim), text));
+    }
+
+    private int version(ClaimId claim) {
+        return TestActors.callAsSystem(() -> claims.summary(claim)).version();
+    }
+
+    /** Carla takes the work, after the engine did what comes before it. */
+    private void take(ClaimId claim, TaskKind kind) {
+        var waiting = management.createJobQuery()
+                .processInstanceId(processes.createProcessInstanceQuery().processInstanceBusinessKey(claim.toString()).singleResult().getId());
+        TestActors.callAsSystem(() -> {
+            waiting.listPage(0, 10).forEach(job -> management.executeJob(job.getId()));
+            return null;
+        });
+        TestActors.runAs("carla", Role.CASEWORKER, () -> worklist.workOn(claim).stream().filter(work -> work.kind() == kind)
+                .forEach(work -> worklist.take(work.taskId())));
+    }
+
+    private void answer(PersonId person, QuestionId question, List<DocumentId> attached) {
         TestActors.callAsApplicant(person, () -> {
             asking.answer(question, "Ja, een kaart.", attached);
             return null;

@@ -94,6 +94,7 @@ class ContentInspectionTests {
     void aPdfWithPackedStructureOfOrdinarySizePasses() {
         assertThat(PdfBounds.holds(HostileFiles.pdfBomb(20, 1))).isTrue();
         assertThat(PdfBounds.holds(HostileFiles.pdf())).isTrue();
+        assertThat(PdfBounds.holds(text("%PDF-1.7 " + " ".repeat(100_000) + "a stream of words"))).isTrue();
     }
 
     @Test

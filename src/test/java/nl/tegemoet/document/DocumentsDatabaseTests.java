@@ -3,6 +3,9 @@ package nl.tegemoet.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -85,6 +88,29 @@ class DocumentsDatabaseTests {
         var stored = asOwner(draft, docs -> docs.store(draft.claim(), "foto.png", image));
         assertThat(stored.size()).isGreaterThan(3_000_000);
         assertThat(asOwner(draft, docs -> docs.openOwn(stored.id())).content()).hasSize((int) stored.size());
+    }
+
+    @Test
+    void ofAFileThatIsTooLargeNoMoreIsReadThanTellsSo() throws Exception {
+        var draft = examples.aDraft();
+        var endless = new InputStream() {
+
+            private long read;
+
+            @Override
+            public int read() {
+                read++;
+                return 'x';
+            }
+        };
+        assertThatThrownBy(() -> TestActors.callAsApplicant(draft.person(), () -> {
+            try {
+                return documents.store(draft.claim(), "lang.pdf", endless);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        })).isInstanceOfSatisfying(DocumentRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.TOO_LARGE));
+        assertThat(endless.read).isLessThan(limits.maxSize().toBytes() + 100_000);
     }
 
     @Test
