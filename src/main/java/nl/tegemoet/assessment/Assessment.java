@@ -25,19 +25,22 @@ class Assessment {
     private Finding overall;
     private List<Criterion> criteria;
     private AssessmentDraft draft;
+    private final Instant savedAt;
     private final List<Round> rounds;
 
-    Assessment(ClaimId claim, int version, Finding overall, List<Criterion> criteria, AssessmentDraft draft, List<Round> rounds) {
+    Assessment(ClaimId claim, int version, Finding overall, List<Criterion> criteria, AssessmentDraft draft, Instant savedAt,
+            List<Round> rounds) {
         this.claim = claim;
         this.version = version;
         this.overall = overall;
         this.criteria = List.copyOf(criteria);
         this.draft = draft;
+        this.savedAt = savedAt;
         this.rounds = new ArrayList<>(rounds);
     }
 
     static Assessment of(ClaimId claim) {
-        return new Assessment(claim, 0, Finding.CANNOT_TELL, List.of(), AssessmentDraft.EMPTY, List.of());
+        return new Assessment(claim, 0, Finding.CANNOT_TELL, List.of(), AssessmentDraft.EMPTY, null, List.of());
     }
 
     /** The rules were applied, for the first time or again after new facts; what a person found stays. */
@@ -156,7 +159,7 @@ class Assessment {
     }
 
     AssessmentView view() {
-        return new AssessmentView(claim, version, overall, criteria, draft, rounds, lastRound().filter(Round::awaitsReview).isPresent());
+        return new AssessmentView(claim, version, overall, criteria, draft, savedAt, rounds, lastRound().filter(Round::awaitsReview).isPresent());
     }
 
     ClaimId claim() {

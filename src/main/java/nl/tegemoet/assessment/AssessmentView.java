@@ -1,5 +1,6 @@
 package nl.tegemoet.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.tegemoet.kernel.ClaimId;
@@ -11,11 +12,12 @@ import nl.tegemoet.kernel.Finding;
  * @param version       to be given back with an act, so that a stale page changes nothing
  * @param overall       what the rules say together: a pointer, no decision
  * @param draft         what the caseworker filled in so far; after a proposal, what it was made from
+ * @param savedAt       when it was last saved; null before
  * @param rounds        every proposal with its review, the first one first
  * @param awaitsReview  whether the last proposal waits for a second reader
  */
 public record AssessmentView(ClaimId claim, int version, Finding overall, List<Criterion> criteria, AssessmentDraft draft,
-                             List<Round> rounds, boolean awaitsReview) {
+                             Instant savedAt, List<Round> rounds, boolean awaitsReview) {
 
     public AssessmentView {
         criteria = List.copyOf(criteria);

@@ -44,9 +44,10 @@ class Assessments {
     }
 
     Optional<Assessment> find(ClaimId claim) {
-        return jdbc.sql("select version, overall, draft from assessment where claim_id = ?").param(claim.toString())
+        return jdbc.sql("select version, overall, draft, saved_at from assessment where claim_id = ?").param(claim.toString())
                 .query((row, number) -> new Assessment(claim, row.getInt("version"), Finding.valueOf(row.getString("overall")),
-                        criteria(claim), open(claim, row.getBytes("draft"), "assessment.draft", "", AssessmentDraft.class), rounds(claim)))
+                        criteria(claim), open(claim, row.getBytes("draft"), "assessment.draft", "", AssessmentDraft.class),
+                        savedAt(row), rounds(claim)))
                 .optional();
     }
 
@@ -63,9 +64,9 @@ class Assessments {
     /** Stores an assessment for the first time, or what the rules found anew. */
     void storeEvaluation(Assessment assessment) {
         var claim = assessment.claim();
-        jdbc.sql("insert into assessment (claim_id, version, overall, draft, saved_at) values (?, 1, ?, ?, ?)"
+        jdbc.sql("insert into assessment (claim_id, version, overall, draft) values (?, 1, ?, ?)"
                         + " on duplicate key update version = version + 1, overall = values(overall)")
-                .params(claim.toString(), assessment.overall().name(), seal(claim, assessment.draft(), "assessment.draft", ""), now())
+                .params(claim.toString(), assessment.overall().name(), seal(claim, assessment.draft(), "assessment.draft", ""))
                 .update();
         assessment.criteria().forEach(criterion -> storeCriterion(claim, criterion));
     }
@@ -170,6 +171,10 @@ class Assessments {
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Instant savedAt(ResultSet row) throws SQLException {
+        return row.getObject("saved_at") == null ? null : instant(row, "saved_at");
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

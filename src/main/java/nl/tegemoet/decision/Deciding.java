@@ -11,6 +11,7 @@ import nl.tegemoet.claim.Claims;
 import nl.tegemoet.deadline.Terms;
 import nl.tegemoet.decision.SigningNotPossible.Problem;
 import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.ClaimOwners;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
@@ -32,6 +33,7 @@ public class Deciding {
     private final DecisionLetters letters;
     private final Assessing assessing;
     private final Claims claims;
+    private final ClaimOwners owners;
     private final Scheme scheme;
     private final Terms terms;
     private final Accounting accounting;
@@ -39,12 +41,13 @@ public class Deciding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deciding(Decisions decisions, DecisionLetters letters, Assessing assessing, Claims claims, Scheme scheme, Terms terms,
-            Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+    Deciding(Decisions decisions, DecisionLetters letters, Assessing assessing, Claims claims, ClaimOwners owners, Scheme scheme,
+            Terms terms, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.letters = letters;
         this.assessing = assessing;
         this.claims = claims;
+        this.owners = owners;
         this.scheme = scheme;
         this.terms = terms;
         this.accounting = accounting;
@@ -137,6 +140,14 @@ public class Deciding {
     @Transactional(readOnly = true)
     public Optional<DecisionView> view(ClaimId claim) {
         return decisions.inForce(claim).map(Decision::view);
+    }
+
+    /** What was decided on the applicant's own claim; empty until it is announced, and always on a claim of somebody else. */
+    @AllowedFor(Role.APPLICANT)
+    @Transactional(readOnly = true)
+    public Optional<AnnouncedDecision> own(ClaimId claim) {
+        return owners.owns(currentActor.actor().personId(), claim) ? decisions.inForce(claim).flatMap(Decision::forApplicant)
+                : Optional.empty();
     }
 
     /** What the decision entitles to; empty unless it grants, is announced and is in force. */

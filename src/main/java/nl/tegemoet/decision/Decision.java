@@ -70,6 +70,12 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
         return new Decision(id, claim, kind, amount, scheme, grounds, reasons, signature, Optional.of(made));
     }
 
+    /** What the applicant may see, once it was announced. */
+    Optional<AnnouncedDecision> forApplicant() {
+        return announcement.map(made -> new AnnouncedDecision(claim, kind, amount, made.announcedOn(), made.paymentDue(),
+                made.objectionUntil(), made.letter()));
+    }
+
     DecisionView view() {
         return new DecisionView(id, claim, kind, amount, scheme, grounds, reasons, signature, announcement);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.Finding;
 import nl.tegemoet.scheme.DecisionTables.Evaluation;
@@ -26,6 +27,8 @@ public class Scheme {
 
     private final DecisionTables parameters;
     private final DecisionTables eligibility;
+    /** The tables do not change while the application runs, and many claims are filed on one day. */
+    private final Map<LocalDate, SchemeParameters> known = new ConcurrentHashMap<>();
 
     @Autowired
     public Scheme() {
@@ -39,6 +42,10 @@ public class Scheme {
 
     /** The parameters for a claim filed on that day; every day has some, also one outside the filing window. */
     public SchemeParameters parametersOn(LocalDate filedOn) {
+        return known.computeIfAbsent(filedOn, this::consult);
+    }
+
+    private SchemeParameters consult(LocalDate filedOn) {
         var values = new HashMap<String, Object>();
         var traces = new ArrayList<DecisionTrace>();
         for (var table : PARAMETER_TABLES) {

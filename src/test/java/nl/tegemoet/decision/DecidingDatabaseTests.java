@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import nl.tegemoet.assessment.AssessedClaims;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.ProposalKind;
@@ -16,6 +19,7 @@ import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.deadline.Terms;
 import nl.tegemoet.decision.SigningNotPossible.Problem;
 import nl.tegemoet.development.RealParts;
+import nl.tegemoet.identity.ClaimOwners;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
@@ -56,6 +60,8 @@ class DecidingDatabaseTests {
     @Autowired
     Claims claims;
     @Autowired
+    ClaimOwners owners;
+    @Autowired
     Scheme scheme;
     @Autowired
     Terms terms;
@@ -70,13 +76,13 @@ class DecidingDatabaseTests {
     @Autowired
     PlatformTransactionManager transactions;
 
-    private final List<Object> events = new ArrayList<>();
+    private final List<Object> events = Collections.synchronizedList(new ArrayList<>());
     private Deciding deciding;
     private ClaimId claim;
 
     @BeforeEach
     void aClaim() {
-        deciding = new Deciding(decisions, decisionLetters, assessing, claims, scheme, terms, accounting, currentActor, events::add, clock);
+        deciding = new Deciding(decisions, decisionLetters, assessing, claims, owners, scheme, terms, accounting, currentActor, events::add, clock);
         claim = examples.submitted().claim();
     }
 
@@ -152,6 +158,42 @@ class DecidingDatabaseTests {
         assertThat(view().grounds()).containsExactly(RefusalGround.NO_EXCESSIVE_VIOLENCE);
         assertThat(view().announcement().orElseThrow().paymentDue()).isNull();
         assertThat(granted(view().id())).isEmpty();
+    }
+
+    @Test
+    void theApplicantSeesTheDecisionOnceItIsAnnouncedAndNobodyElseDoes() {
+        agreed(ProposalKind.GRANT);
+        sign();
+        var applicant = TestActors.callAs("rosa", Role.REVIEWER, () -> claims.summary(claim)).person();
+        assertThat(TestActors.callAsApplicant(applicant, () -> guarded.own(claim))).isEmpty();
+        announce();
+        assertThat(TestActors.callAsApplicant(applicant, () -> guarded.own(claim))).hasValueSatisfying(decision ->
+                assertThat(decision.amount()).isEqualTo(Euro.of(5000)));
+        assertThat(TestActors.callAsApplicant(examples.aPerson(), () -> guarded.own(claim))).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoSignAtOnceOneIsTooLate() throws Exception {
+        agreed(ProposalKind.GRANT);
+        int version = version();
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var outcomes = threads.invokeAll(List.of(signing("tom", version), signing("rosa", version)));
+            assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder("signed", "ALREADY_SIGNED");
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private Callable<String> signing(String signer, int version) {
+        return () -> {
+            try {
+                as(signer, Role.TEAM_LEAD, () -> deciding.sign(claim, version));
+                return "signed";
+            } catch (SigningNotPossible refused) {
+                return refused.problem().name();
+            }
+        };
     }
 
     @Test
