@@ -80,7 +80,7 @@ class ApplicationController {
             return here + "#" + editedList(post, request);
         }
         if (request.getParameter("_later") != null) {
-            return "/portal?saved";
+            return "/portal?saved=yes";
         }
         if (post.isWrong()) {
             return null;

@@ -94,7 +94,7 @@ class DocumentsController {
             return "/portal/application/documents" + (from.equals("check") ? "?from=check" : "") + "#documents-list";
         }
         if (request.getParameter("_later") != null) {
-            return "/portal?saved";
+            return "/portal?saved=yes";
         }
         return "/portal/application/" + (from.equals("check") ? from : pages.after(draft, PAGE).slug());
     }

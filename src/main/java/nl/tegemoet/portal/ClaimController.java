@@ -1,0 +1,96 @@
+package nl.tegemoet.portal;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import nl.tegemoet.claim.Drafting;
+import nl.tegemoet.claim.Outcome;
+import nl.tegemoet.claim.OwnClaim;
+import nl.tegemoet.claim.OwnClaims;
+import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.letter.Letter;
+import nl.tegemoet.letter.LetterType;
+import nl.tegemoet.letter.Letters;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** My claim (mijn aanvraag): what can be done now on top, then how far it is, the letters and the messages. */
+@Controller
+@AllowedFor(Role.APPLICANT)
+class ClaimController {
+
+    private static final Set<LetterType> DECISIONS = EnumSet.of(LetterType.GRANT, LetterType.REFUSAL);
+
+    private final OwnClaims claims;
+    private final Drafting drafting;
+    private final Letters letters;
+    private final ClaimSteps steps;
+    private final Uploads uploads;
+    private final MessageSource messages;
+
+    ClaimController(OwnClaims claims, Drafting drafting, Letters letters, ClaimSteps steps, Uploads uploads, MessageSource messages) {
+        this.claims = claims;
+        this.drafting = drafting;
+        this.letters = letters;
+        this.steps = steps;
+        this.uploads = uploads;
+        this.messages = messages;
+    }
+
+    /** A letter as the page lists it. */
+    record LetterLine(String name, String address, String meta, String state) {
+    }
+
+    /** A question of ours with the answer, as the page tells it. */
+    record Message(String question, String askedOn, String answer, String answeredOn, String address) {
+    }
+
+    /** The newest claim. */
+    @GetMapping("/portal/claim")
+    String newest(@RequestParam(required = false) String answered, Locale locale, Model model) {
+        var own = claims.all();
+        model.addAttribute("answered", answered != null);
+        return own.isEmpty() ? "redirect:/portal" : render(own.get(0), own, locale, model);
+    }
+
+    @GetMapping("/portal/claim/{id}")
+    String one(@PathVariable UUID id, Locale locale, Model model) {
+        return render(claims.claim(new ClaimId(id)), claims.all(), locale, model);
+    }
+
+    private String render(OwnClaim claim, List<OwnClaim> all, Locale locale, Model model) {
+        var written = letters.list(claim.id());
+        model.addAttribute("claim", claim);
+        model.addAttribute("steps", steps.of(claim, written, locale));
+        model.addAttribute("letters", written.stream().sorted(Comparator.comparing(Letter::madeAt).reversed()).map(letter -> line(letter, locale)).toList());
+        model.addAttribute("unread", written.stream().filter(letter -> DECISIONS.contains(letter.type()) && letter.readAt().isEmpty())
+                .map(ClaimController::address).findFirst().orElse(null));
+        model.addAttribute("messages", claim.questions().stream().map(question -> new Message(question.text(), Moments.day(question.askedAt(), locale),
+                question.isOpen() ? null : question.answer().text(), question.isOpen() ? null : Moments.day(question.answer().answeredAt(), locale),
+                "/portal/questions/" + question.id())).toList());
+        model.addAttribute("documents", uploads.lines(claim.documents(), locale));
+        model.addAttribute("others", all.stream().filter(other -> !other.id().equals(claim.id())).toList());
+        model.addAttribute("mayApplyAgain", claim.outcome() == Outcome.REFUSED && all.get(0).id().equals(claim.id()));
+        model.addAttribute("hasDraft", drafting.find().isPresent());
+        return "portal/claim";
+    }
+
+    private static String address(Letter letter) {
+        return "/portal/letters/" + letter.id();
+    }
+
+    private LetterLine line(Letter letter, Locale locale) {
+        var state = letter.readAt().isPresent() ? "portal.claim.letter.read" : "portal.claim.letter.unread";
+        return new LetterLine(letter.title(), address(letter),
+                "PDF, %d kB, %s".formatted(Math.max(1, letter.size() / 1000), Moments.day(letter.madeAt(), locale)), messages.getMessage(state, null, locale));
+    }
+}
