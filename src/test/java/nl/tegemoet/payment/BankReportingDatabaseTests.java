@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.tegemoet.process.WithoutProcess;
+import nl.tegemoet.development.RealParts;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.payment.bank.BankFileRefused;
@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** From the bank's answer to the claim. */
-@WithoutProcess
+@RealParts
 class BankReportingDatabaseTests {
 
     @Autowired

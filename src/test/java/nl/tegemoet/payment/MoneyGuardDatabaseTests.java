@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import nl.tegemoet.process.WithoutProcess;
+import nl.tegemoet.development.RealParts;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.PaymentOrderId;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the database refuses by itself, whoever asks: everything here is plain SQL past the code. */
-@WithoutProcess
+@RealParts
 class MoneyGuardDatabaseTests {
 
     private static final String COPY = "insert into payment_order (id, claim_id, claim_number, decision_id, attempt, amount_cents, end_to_end_id,"

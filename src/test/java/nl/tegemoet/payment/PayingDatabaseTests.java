@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.tegemoet.audit.ClaimHistory;
-import nl.tegemoet.process.WithoutProcess;
+import nl.tegemoet.development.RealParts;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.ClaimId;
@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** From the order to the file at the bank. */
-@WithoutProcess
+@RealParts
 class PayingDatabaseTests {
 
     @Autowired

@@ -10,14 +10,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.tegemoet.process.WithoutProcess;
+import nl.tegemoet.development.RealParts;
 import nl.tegemoet.payment.bank.BankFileRefused;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several people, or a job that runs twice, do the same with money at the same moment: it happens once. */
-@WithoutProcess
+@RealParts
 class PayingTogetherDatabaseTests {
 
     private static final int PEOPLE = 4;

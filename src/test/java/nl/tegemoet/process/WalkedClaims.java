@@ -36,8 +36,6 @@ import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.LetterId;
 import nl.tegemoet.kernel.PersonId;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.boot.test.context.TestComponent;
@@ -53,12 +51,9 @@ public class WalkedClaims {
     public static final Actor WILMA = TestActors.staff("wilma", Role.CASEWORKER, Role.REVIEWER);
     public static final Actor TOM = TestActors.staff("tom", Role.TEAM_LEAD);
 
-    private static final Actor ENGINE = Actor.system("engine");
     private static final LocalDate DUE = LocalDate.of(2027, 5, 24);
 
-    private final RuntimeService processes;
-    private final ManagementService management;
-    private final Worklist worklist;
+    private final WorkByHand hands;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Claims claims;
@@ -66,11 +61,9 @@ public class WalkedClaims {
     private final Deciding deciding;
     private final CurrentActor currentActor;
 
-    WalkedClaims(RuntimeService processes, ManagementService management, Worklist worklist, ApplicationEventPublisher events,
-            TransactionOperations transaction, Claims claims, Asking asking, Deciding deciding, CurrentActor currentActor) {
-        this.processes = processes;
-        this.management = management;
-        this.worklist = worklist;
+    WalkedClaims(WorkByHand hands, ApplicationEventPublisher events, TransactionOperations transaction, Claims claims, Asking asking,
+            Deciding deciding, CurrentActor currentActor) {
+        this.hands = hands;
         this.events = events;
         this.transaction = transaction;
         this.claims = claims;
@@ -157,12 +150,11 @@ public class WalkedClaims {
     }
 
     public void take(ClaimId claim, TaskKind kind, Actor actor) {
-        currentActor.runAs(actor, () -> worklist.take(work(claim, kind).taskId()));
+        hands.take(claim, kind, actor);
     }
 
     public WorkItem work(ClaimId claim, TaskKind kind) {
-        return currentActor.callAs(TOM, () -> worklist.workOn(claim)).stream().filter(item -> item.kind() == kind).findFirst()
-                .orElseThrow(() -> new AssertionError("No open " + kind));
+        return hands.work(claim, kind);
     }
 
     /** Lets another room say that something happened, in a transaction, as its use case would. */
@@ -170,25 +162,15 @@ public class WalkedClaims {
         currentActor.runAs(actor, () -> transaction.executeWithoutResult(status -> events.publishEvent(event)));
     }
 
-    /** Carries out the engine's jobs for a claim as the job executor does, until none is left that can be tried. */
     public void runJobs(ClaimId claim) {
-        var jobs = openJobs(claim);
-        while (!jobs.isEmpty()) {
-            jobs.forEach(job -> currentActor.runAs(ENGINE, () -> management.executeJob(job)));
-            jobs = openJobs(claim);
-        }
-    }
-
-    public List<String> openJobs(ClaimId claim) {
-        return instances(claim).stream().flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId())
-                .withRetriesLeft().list().stream()).map(job -> job.getId()).toList();
+        hands.runJobs(claim);
     }
 
     public List<ProcessInstance> instances(ClaimId claim) {
-        return processes.createProcessInstanceQuery().processInstanceBusinessKey(claim.toString()).list();
+        return hands.instances(claim);
     }
 
     public ProcessInstance instance(ClaimId claim, String key) {
-        return processes.createProcessInstanceQuery().processInstanceBusinessKey(claim.toString()).processDefinitionKey(key).singleResult();
+        return hands.instance(claim, key);
     }
 }
