@@ -56,11 +56,11 @@ class DecisionTableContractTests {
     }
 
     @Test
-    void everyDecisionIsDrawnAndKeepsItsHistory() {
+    void everyDecisionIsDrawnAndSaysHowLongAnEngineWouldKeepIt() {
         for (var file : FILES) {
             var model = Dmn.readModelFromStream(new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)));
             for (var decision : model.getModelElementsByType(Decision.class)) {
-                assertThat(decision.getCamundaHistoryTimeToLiveString()).as(decision.getId()).isEqualTo("P20Y");
+                assertThat(decision.getCamundaHistoryTimeToLiveString()).as(decision.getId()).isEqualTo("P30D");
                 assertThat(file.content()).contains("dmnElementRef=\"" + decision.getId() + "\"");
             }
         }
