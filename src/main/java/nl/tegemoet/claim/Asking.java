@@ -71,12 +71,10 @@ public class Asking {
     @AllowedFor(Role.APPLICANT)
     public void answer(QuestionId id, String text, List<DocumentId> attached) {
         var question = question(id);
-        if (text == null || text.isBlank() || text.length() > LONGEST_ANSWER) {
-            throw new IllegalArgumentException("An answer has 1 to " + LONGEST_ANSWER + " characters");
-        }
+        var answer = Written.text(text, LONGEST_ANSWER);
         requireOfClaim(question.claim(), attached);
         try {
-            questions.answer(question, text.strip(), attached, clock.instant());
+            questions.answer(question, answer, attached, clock.instant());
         } catch (DuplicateKeyException answeredAlready) {
             throw new OptimisticLockingFailureException("The question was answered already");
         }

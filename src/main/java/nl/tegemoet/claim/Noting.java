@@ -43,16 +43,14 @@ public class Noting {
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException unless it has 1 to 8,000 characters */
+    /** @throws IllegalArgumentException unless it has 1 to 8,000 letters */
     public void write(ClaimId claim, String text) {
-        if (text == null || text.isBlank() || text.length() > LONGEST_NOTE) {
-            throw new IllegalArgumentException("A note has 1 to " + LONGEST_NOTE + " characters");
-        }
+        var note = Written.text(text, LONGEST_NOTE);
         claims.findById(claim.value()).orElseThrow(ClaimNotFound::new);
         var id = UUID.randomUUID();
         var author = currentActor.actor();
         jdbc.sql("insert into claim_note (id, claim_id, text, written_by, written_by_name, written_at) values (?, ?, ?, ?, ?, ?)")
-                .params(id.toString(), claim.toString(), vault.sealText(KeyOwner.claim(claim), text.strip(), "claim_note.text:" + id),
+                .params(id.toString(), claim.toString(), vault.sealText(KeyOwner.claim(claim), note, "claim_note.text:" + id),
                         author.id(), author.displayName(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         accounting.act(claim, "claim.note-written", Map.of("note", id.toString()));

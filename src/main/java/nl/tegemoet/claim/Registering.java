@@ -58,11 +58,9 @@ public class Registering {
      */
     @AllowedFor(Role.CASEWORKER)
     public QuestionId askApplicant(ClaimId id, int version, String question) {
-        if (question == null || question.isBlank() || question.length() > LONGEST_QUESTION) {
-            throw new IllegalArgumentException("A question has 1 to " + LONGEST_QUESTION + " characters");
-        }
+        var text = Written.text(question, LONGEST_QUESTION);
         judge(id, version, false);
-        var asked = questions.add(id, question.strip(), currentActor.actor(), clock.instant());
+        var asked = questions.add(id, text, currentActor.actor(), clock.instant());
         accounting.act(id, "claim.question-asked", Map.of("question", asked.toString()));
         events.publishEvent(new CompletenessJudged(id, false));
         return asked;
