@@ -20,6 +20,7 @@ import nl.tegemoet.payment.bank.CreditTransferFile;
 import nl.tegemoet.payment.bank.CreditTransferWriter;
 import nl.tegemoet.payment.bank.TargetCalendar;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,16 +41,18 @@ public class Batching {
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final PaymentSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Batching(PaymentBatches batches, PaymentOrders orders, Entitlements entitlements, Accounting accounting, CurrentActor currentActor,
-            PaymentSettings settings, Clock clock) {
+            PaymentSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.batches = batches;
         this.orders = orders;
         this.entitlements = entitlements;
         this.accounting = accounting;
         this.currentActor = currentActor;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -116,6 +119,7 @@ public class Batching {
         batches.release(batch, releaser, file, hash);
         contained.forEach(order -> orders.move(order, PaymentState.SENT, null, null));
         account("payment.batch-released", id, contained, Map.of("file", hash));
+        events.publishEvent(new BatchReleased(id));
     }
 
     /**

@@ -16,6 +16,7 @@ final class Welcome {
              Keycloak               http://localhost:%2$d/admin/    %3$s / %4$s
              MariaDB                127.0.0.1:%5$d, schema tegemoet    %6$s / %7$s
              Data                   %8$s    (delete it to start afresh)
+             Bank                   %8$s/bank    (its answers to take in, written after each release)
 
              Applicants (user name, password)
             %9$s

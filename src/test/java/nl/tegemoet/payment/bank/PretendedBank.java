@@ -30,6 +30,7 @@ public final class PretendedBank {
 
     private final CustomerCreditTransferInitiationV09 order;
     private final Map<String, Fate> fates = new HashMap<>();
+    private String initial = "S";
 
     /** Every transfer is paid unless {@link #decide} says otherwise. */
     public PretendedBank(byte[] creditTransferFile) {
@@ -38,6 +39,12 @@ public final class PretendedBank {
 
     public List<String> endToEndIds() {
         return transfers().stream().map(transfer -> transfer.getPmtId().getEndToEndId()).toList();
+    }
+
+    /** Sets its messages apart from those of another bank that was given the same file: a message is taken in only once. */
+    public PretendedBank signing(String initial) {
+        this.initial = initial;
+        return this;
     }
 
     public PretendedBank decide(String endToEndId, Fate fate) {
@@ -53,7 +60,7 @@ public final class PretendedBank {
         var instruction = new OriginalPaymentInstruction32().setOrgnlPmtInfId(order.getPmtInf().get(0).getPmtInfId());
         endToEndIds().forEach(id -> instruction.addTxInfAndSts(status(id)));
         var report = new CustomerPaymentStatusReportV10()
-                .setGrpHdr(new GroupHeader86().setMsgId(answerId("SR")).setCreDtTm(noonOn(executionDate())))
+                .setGrpHdr(new GroupHeader86().setMsgId(answerId("R")).setCreDtTm(noonOn(executionDate())))
                 .setOrgnlGrpInfAndSts(group).addOrgnlPmtInfAndSts(instruction);
         return bytes(new MxPain00200110().setCstmrPmtStsRpt(report));
     }
@@ -69,7 +76,7 @@ public final class PretendedBank {
 
     /** camt.053.001.08: a debit for each transfer that went out, and a credit two days later for each that came back. */
     public byte[] statement() {
-        var statement = new AccountStatement9().setId(answerId("ST")).setElctrncSeqNb(BigDecimal.ONE)
+        var statement = new AccountStatement9().setId(answerId("T")).setElctrncSeqNb(BigDecimal.ONE)
                 .setCreDtTm(noonOn(executionDate().plusDays(2)))
                 .setAcct(new CashAccount39().setId(order.getPmtInf().get(0).getDbtrAcct().getId()).setCcy("EUR"));
         var booked = BigDecimal.ZERO;
@@ -87,7 +94,7 @@ public final class PretendedBank {
         statement.addBal(balance("OPBD", OPENING_BALANCE, executionDate()))
                 .addBal(balance("CLBD", OPENING_BALANCE.add(booked), executionDate().plusDays(2)));
         return bytes(new MxCamt05300108().setBkToCstmrStmt(new BankToCustomerStatementV08()
-                .setGrpHdr(new GroupHeader81().setMsgId(answerId("ST")).setCreDtTm(noonOn(executionDate().plusDays(2)))).addStmt(statement)));
+                .setGrpHdr(new GroupHeader81().setMsgId(answerId("T")).setCreDtTm(noonOn(executionDate().plusDays(2)))).addStmt(statement)));
     }
 
     private static ReportEntry10 entry(CreditTransferTransaction34 transfer, CreditDebitCode direction, LocalDate day) {
@@ -128,7 +135,7 @@ public final class PretendedBank {
 
     private String answerId(String kind) {
         var id = order.getGrpHdr().getMsgId();
-        return kind + id.substring(Math.max(0, id.length() - 33));
+        return initial + kind + id.substring(Math.max(0, id.length() - 33));
     }
 
     private static OffsetDateTime noonOn(LocalDate day) {
