@@ -17,9 +17,10 @@ class MessagesTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
+    // who works here speaks Dutch: the pages of the desk have no other language
     static Stream<Path> dutchFiles() throws IOException {
         try (var files = Files.list(MESSAGES)) {
-            return files.filter(file -> !file.toString().endsWith("_en.properties")).toList().stream();
+            return files.filter(file -> !file.toString().endsWith("_en.properties") && !file.endsWith("desk.properties")).toList().stream();
         }
     }
 

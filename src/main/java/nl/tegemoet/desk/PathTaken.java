@@ -27,7 +27,7 @@ record PathTaken(List<Visit> visits, List<Diagram> diagrams) {
     record Visit(String elementId, String name, String type, String diagram, String who, ZonedDateTime from, ZonedDateTime until,
             boolean cancelled) {
 
-        boolean waits() {
+        public boolean waits() {
             return until == null;
         }
 

@@ -3,7 +3,6 @@ package nl.tegemoet.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +31,7 @@ class LoginPages {
 
     @GetMapping(REFUSED)
     String refused(@RequestParam(defaultValue = "BROKEN") LoginRefused.Reason reason,
-            @RequestParam(defaultValue = LoginClients.PORTAL) String door, Model page, HttpServletResponse response) {
-        response.setStatus(HttpStatus.FORBIDDEN.value());
+            @RequestParam(defaultValue = LoginClients.PORTAL) String door, Model page) {
         page.addAttribute("reason", reason.name().toLowerCase(Locale.ROOT));
         page.addAttribute("door", knownDoor(door));
         page.addAttribute("minimumLevel", settings.minimumLevel().name().toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package nl.tegemoet.process;
 import static nl.tegemoet.identity.Role.ADMINISTRATOR;
 import static nl.tegemoet.identity.Role.AUDITOR;
 import static nl.tegemoet.identity.Role.CASEWORKER;
+import static nl.tegemoet.identity.Role.OBJECTION_LAWYER;
 import static nl.tegemoet.identity.Role.REVIEWER;
 import static nl.tegemoet.identity.Role.TEAM_LEAD;
 
@@ -61,14 +62,14 @@ public class Worklist {
     }
 
     /** The open work on one claim. */
-    @AllowedFor({CASEWORKER, REVIEWER, TEAM_LEAD, AUDITOR})
+    @AllowedFor({CASEWORKER, REVIEWER, TEAM_LEAD, OBJECTION_LAWYER, AUDITOR})
     @Transactional(readOnly = true)
     public List<WorkItem> workOn(ClaimId claim) {
         return items.of(claim);
     }
 
     /** Whether the acting person may take this: it is free or theirs, for one of their roles, and they did not make the proposal. */
-    @AllowedFor({CASEWORKER, REVIEWER, TEAM_LEAD, AUDITOR})
+    @AllowedFor({CASEWORKER, REVIEWER, TEAM_LEAD, OBJECTION_LAWYER, AUDITOR})
     @Transactional(readOnly = true)
     public boolean mayTake(WorkItem item) {
         var actor = currentActor.actor();

@@ -7,9 +7,9 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import nl.tegemoet.development.Browser;
 import nl.tegemoet.development.RealHouse;
 import nl.tegemoet.development.RealmAdministrator;
-import nl.tegemoet.development.TestBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class LoginBrowserTests {
 
     @BeforeEach
     void openABrowser() {
-        somebody = TestBrowser.somebody();
+        somebody = Browser.newPerson();
         page = somebody.newPage();
     }
 
@@ -142,9 +142,7 @@ class LoginBrowserTests {
     }
 
     private void fillIn(String name) {
-        page.locator("#username").fill(name);
-        page.locator("#password").fill(name + "-demo1");
-        page.locator("#kc-login").click();
+        Browser.logIn(page, name);
         page.waitForURL(tegemoet + "/**");
     }
 

@@ -1,0 +1,52 @@
+package nl.tegemoet.desk;
+
+import java.util.Map;
+import nl.tegemoet.claim.ClaimView;
+import nl.tegemoet.claim.Noting;
+import nl.tegemoet.claim.Registering;
+import nl.tegemoet.form.FormPost;
+import nl.tegemoet.process.TaskKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks whether there is enough to decide on (volledigheid, Awb 4:5), or asks the applicant. */
+@Component
+class CompletenessCheck implements TaskForm {
+
+    private final Registering registering;
+    private final Noting noting;
+
+    CompletenessCheck(Registering registering, Noting noting) {
+        this.registering = registering;
+        this.noting = noting;
+    }
+
+    @Override
+    public TaskKind kind() {
+        return TaskKind.CHECK_COMPLETENESS;
+    }
+
+    @Override
+    public String formId() {
+        return "completeness-check";
+    }
+
+    @Override
+    public int version(ClaimView claim) {
+        return claim.claim().version();
+    }
+
+    @Override
+    @Transactional
+    public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
+        var id = claim.claim().id();
+        if (!post.text("note").isBlank()) {
+            noting.write(id, post.text("note"));
+        }
+        if (post.text("complete").equals("yes")) {
+            registering.judgeComplete(id, version);
+        } else {
+            registering.askApplicant(id, version, post.text("question"));
+        }
+    }
+}

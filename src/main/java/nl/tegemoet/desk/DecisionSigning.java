@@ -1,0 +1,46 @@
+package nl.tegemoet.desk;
+
+import java.util.Map;
+import nl.tegemoet.claim.ClaimView;
+import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.decision.DecisionToSign;
+import nl.tegemoet.form.FormPost;
+import nl.tegemoet.process.TaskKind;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Signs the decision on behalf of the body (ondertekening onder mandaat, Awb 10:10). */
+@Component
+class DecisionSigning implements TaskForm {
+
+    private final Deciding deciding;
+
+    DecisionSigning(Deciding deciding) {
+        this.deciding = deciding;
+    }
+
+    @Override
+    public TaskKind kind() {
+        return TaskKind.SIGN_DECISION;
+    }
+
+    @Override
+    public String formId() {
+        return "sign-decision";
+    }
+
+    @Override
+    public int version(ClaimView claim) {
+        return deciding.toSign(claim.claim().id()).map(DecisionToSign::version).orElse(0);
+    }
+
+    @Override
+    public void show(ClaimView claim, Map<String, String[]> sent, Model page) {
+        page.addAttribute("toSign", deciding.toSign(claim.claim().id()).orElse(null));
+    }
+
+    @Override
+    public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
+        deciding.sign(claim.claim().id(), version);
+    }
+}

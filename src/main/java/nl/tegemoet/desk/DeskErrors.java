@@ -1,0 +1,23 @@
+package nl.tegemoet.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.tegemoet.claim.ClaimNotFound;
+import nl.tegemoet.document.DocumentNotFound;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns what the rooms below say no to into a page that a person can go on from. */
+@ControllerAdvice(basePackageClasses = DeskErrors.class)
+class DeskErrors {
+
+    @ExceptionHandler
+    String askForTheReason(ReasonNeeded needed, HttpServletRequest request) {
+        var history = request.getRequestURI().endsWith("/history");
+        return "redirect:/desk/claims/" + needed.number() + "/reason" + (history ? "?next=/history" : "");
+    }
+
+    @ExceptionHandler({ClaimNotFound.class, DocumentNotFound.class})
+    void notThere() {
+        throw new NotThere();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.tegemoet.desk;
+
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tegemoet.audit.Act;
+import nl.tegemoet.audit.Reading;
+
+/**
+ * One thing that somebody did or saw, as a line of a claim's history.
+ *
+ * @param what the act, or the kind of thing that was opened
+ * @param detail ids, codes and amounts of an act, or which one was opened; empty if there is nothing more to say
+ * @param purpose why something was opened; null for an act
+ */
+record HistoryLine(ZonedDateTime at, String who, String roles, String what, String detail, String purpose, boolean typed) {
+
+    static HistoryLine of(Act act) {
+        return new HistoryLine(Days.inTheNetherlands(act.at()), act.actorName(), act.actorRoles(), act.act(), words(act.facts()), null, false);
+    }
+
+    static HistoryLine of(Reading reading) {
+        var object = reading.object().split(":", 2);
+        var purpose = reading.purpose();
+        return new HistoryLine(Days.inTheNetherlands(reading.at()), reading.actorName(), reading.actorRoles(), object[0],
+                object.length > 1 ? object[1] : "", purpose.reason() != null ? purpose.reason() : purpose.task(), purpose.reason() != null);
+    }
+
+    private static String words(Map<String, String> facts) {
+        return facts.entrySet().stream().filter(fact -> !fact.getValue().isEmpty()).map(fact -> fact.getKey() + ": " + fact.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

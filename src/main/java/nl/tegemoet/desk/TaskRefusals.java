@@ -1,0 +1,44 @@
+package nl.tegemoet.desk;
+
+import java.util.List;
+import nl.tegemoet.assessment.ProposalNotPossible;
+import nl.tegemoet.decision.SigningNotPossible;
+import nl.tegemoet.form.FormView.Problem;
+import nl.tegemoet.process.SecondReaderMustDiffer;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in plain Dutch why a piece of work cannot be done as it stands, and at which question. */
+@Component
+class TaskRefusals {
+
+    private final MessageSource messages;
+
+    TaskRefusals(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** @throws RuntimeException the same, if it is not something that a person can put right on this page */
+    List<Problem> inWords(RuntimeException refused) {
+        if (refused instanceof ProposalNotPossible proposal) {
+            return proposal(proposal);
+        }
+        if (refused instanceof SigningNotPossible signing) {
+            return List.of(problem(null, "desk.signing." + signing.problem()));
+        }
+        if (refused instanceof SecondReaderMustDiffer) {
+            return List.of(problem(null, "desk.proposal.SAME_PERSON"));
+        }
+        throw refused;
+    }
+
+    private List<Problem> proposal(ProposalNotPossible refused) {
+        var code = "desk.proposal." + refused.problem();
+        return refused.criteria().isEmpty() ? List.of(problem(null, code))
+                : refused.criteria().stream().map(criterion -> problem("criterion-" + criterion, code, criterion)).toList();
+    }
+
+    private Problem problem(String field, String code, Object... values) {
+        return new Problem(field, messages.getMessage(code, values, ClaimPages.DUTCH));
+    }
+}

@@ -1,0 +1,199 @@
+package nl.tegemoet.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.tegemoet.claim.ExampleClaims;
+import nl.tegemoet.development.RealParts;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.identity.TestActors;
+import nl.tegemoet.process.JobsByHand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A claim on the desk, from the worklist to the signature, page by page. */
+@RealParts
+class HandlingPageTests {
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    ExampleClaims examples;
+
+    @Autowired
+    JobsByHand jobs;
+
+    private DeskVisitor carla;
+    private DeskVisitor rosa;
+    private DeskVisitor tom;
+    private String number;
+    private String page;
+
+    @BeforeEach
+    void somebodyFilesAClaim() {
+        carla = new DeskVisitor(browser, TestActors.staff("carla", Role.CASEWORKER));
+        rosa = new DeskVisitor(browser, TestActors.staff("rosa", Role.REVIEWER));
+        tom = new DeskVisitor(browser, TestActors.staff("tom", Role.TEAM_LEAD));
+        number = examples.submitted().number().toString();
+        page = "/desk/claims/" + number;
+        jobs.run();
+    }
+
+    @Test
+    void aClaimIsHandledFromTheWorklistToTheSignature() {
+        take(carla);
+        judgeComplete();
+        take(carla);
+        var proposed = propose(Map.of());
+        assertThat(proposed.status()).as(proposed.text(".tg-error-summary")).isEqualTo(302);
+        assertThat(carla.open("/desk").text(".tg-notice")).contains("voorstel voor " + number);
+        jobs.run();
+
+        take(rosa);
+        var review = rosa.open(page);
+        assertThat(review.text("main")).contains("Omdat alles klopt", "Toekennen");
+        assertThat(rosa.submit(review, page + "/review", Map.of("agreed", "yes", "noConflict", "true")).location()).isEqualTo("/desk");
+        jobs.run();
+
+        take(tom);
+        var signing = tom.open(page);
+        assertThat(signing.text("main")).contains("€ 5.000,00");
+        assertThat(tom.submit(signing, page + "/sign-decision", Map.of("letterRead", "true", "noConflict", "true")).location()).isEqualTo("/desk");
+        assertThat(tom.open("/desk").text(".tg-notice")).contains("ondertekend");
+    }
+
+    @Test
+    void theWorklistShowsTheClaimAndWhatToDo() {
+        var row = carla.open("/desk?view=all&kind=check_completeness").page().select("tr:contains(" + number + ")");
+
+        assertThat(row.text()).contains("A.V. 1961", "Volledigheid controleren", "niemand", "Pakken");
+        assertThat(row.select(".tg-due time")).isNotEmpty();
+    }
+
+    @Test
+    void whoTakesWorkSeesTheClaimAtOnceAndHoldsIt() {
+        take(carla);
+        assertThat(carla.open("/desk").text("table")).contains(number, "mij", "Teruggeven");
+        assertThat(rosa.open("/desk?view=all").text("tr:contains(" + number + ")")).doesNotContain("Pakken");
+    }
+
+    @Test
+    void whatIsMissingComesBackWithWhatWasTyped() {
+        take(carla);
+        var open = carla.open(page);
+
+        var again = carla.submit(open, page + "/completeness-check", Map.of("note", "Nog even bellen met het archief."));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().title()).startsWith("Fout: ");
+        assertThat(again.text(".tg-error-summary li")).isNotEmpty();
+        assertThat(again.page().select("textarea[name=note]").val().strip()).isEqualTo("Nog even bellen met het archief.");
+    }
+
+    @Test
+    void aKeyThatTheFormDoesNotHaveIsRefused() {
+        take(carla);
+        var answer = carla.submit(carla.open(page), page + "/completeness-check", Map.of("complete", "yes", "amount", "1000000"));
+
+        assertThat(answer.status()).isEqualTo(422);
+    }
+
+    @Test
+    void aStalePageChangesNothingAndKeepsWhatWasTyped() {
+        take(carla);
+        judgeComplete();
+        take(carla);
+        var first = carla.open(page);
+        var saved = carla.send(page + "/assessment/draft", Map.of("version", version(first), "reasons", "In een ander venster."));
+        assertThat(saved.status()).isEqualTo(200);
+
+        var stale = proposeFrom(first, Map.of());
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text(".tg-notice")).contains("intussen veranderd");
+        assertThat(stale.page().select("textarea[name=reasons]").val()).isEqualTo("Omdat alles klopt.");
+        assertThat(proposeFrom(stale, Map.of()).location()).as("sent once more, it is accepted").isEqualTo("/desk");
+    }
+
+    @Test
+    void whoTurnsFromARuleSaysWhy() {
+        take(carla);
+        judgeComplete();
+        take(carla);
+
+        var again = propose(Map.of("_finding.C5", "NO", "outcome", "refuse"));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text(".tg-error-summary")).contains("Voorwaarde C5");
+        assertThat(again.page().select(".tg-error-summary a[href='#criterion-C5']")).isNotEmpty();
+        assertThat(again.page().select("#finding-C5-NO[checked]")).as("still chosen").isNotEmpty();
+    }
+
+    @Test
+    void whoProposedCannotTakeTheReview() {
+        var wilma = new DeskVisitor(browser, TestActors.staff("wilma", Role.CASEWORKER, Role.REVIEWER));
+        take(wilma);
+        judgeComplete(wilma);
+        take(wilma);
+        assertThat(proposeFrom(wilma, wilma.open(page), Map.of()).location()).isEqualTo("/desk");
+        jobs.run();
+
+        assertThat(wilma.open("/desk?view=all&kind=review").text("tr:contains(" + number + ")")).doesNotContain("Pakken");
+    }
+
+    @Test
+    void aNoteIsKeptForColleagues() {
+        take(carla);
+        carla.submit(carla.open(page), page + "/notes", Map.of("note", "Gebeld op maandag."));
+
+        assertThat(carla.open(page).text("#notes")).contains("Gebeld op maandag.");
+    }
+
+    private void take(DeskVisitor somebody) {
+        var list = somebody.open("/desk?view=all");
+        var form = list.page().select("form[action^='" + page + "/work/'][action$=/take]").first();
+        if (form == null) {
+            throw new AssertionError("Nothing to take for " + number + " in " + list.text("main"));
+        }
+        assertThat(somebody.submit(list, form.attr("action"), Map.of()).location()).isEqualTo(page);
+    }
+
+    private void judgeComplete() {
+        judgeComplete(carla);
+    }
+
+    private void judgeComplete(DeskVisitor somebody) {
+        var answer = somebody.submit(somebody.open(page), page + "/completeness-check", Map.of("complete", "yes"));
+        assertThat(answer.location()).as(answer.text("main")).isEqualTo("/desk");
+        jobs.run();
+    }
+
+    private DeskVisitor.Answer propose(Map<String, String> changed) {
+        return proposeFrom(carla.open(page), changed);
+    }
+
+    private DeskVisitor.Answer proposeFrom(DeskVisitor.Answer open, Map<String, String> changed) {
+        return proposeFrom(carla, open, changed);
+    }
+
+    /** Agrees with every rule, and says yes and why where the rule cannot tell. */
+    private DeskVisitor.Answer proposeFrom(DeskVisitor somebody, DeskVisitor.Answer open, Map<String, String> changed) {
+        var answers = new HashMap<String, String>();
+        for (var yes : open.page().select("input[name^=_finding][value=YES]")) {
+            answers.put(yes.attr("name"), "YES");
+            answers.put(yes.attr("name").replace("_finding", "_reason"), "Zie de verklaring.");
+        }
+        answers.putAll(Map.of("outcome", "grant", "reasons", "Omdat alles klopt.", "noConflict", "true"));
+        answers.putAll(changed);
+        changed.keySet().stream().filter(name -> name.startsWith("_finding")).forEach(name -> answers.put(name.replace("_finding", "_reason"), ""));
+        return somebody.submit(open, page + "/assessment", answers);
+    }
+
+    private static String version(DeskVisitor.Answer open) {
+        return open.page().select("input[name=version]").val();
+    }
+}
