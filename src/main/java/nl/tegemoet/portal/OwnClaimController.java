@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** My claim (mijn aanvraag): what can be done now on top, then how far it is, the letters and the messages. */
 @Controller
 @AllowedFor(Role.APPLICANT)
-class ClaimController {
+class OwnClaimController {
 
     private static final Set<LetterType> DECISIONS = EnumSet.of(LetterType.GRANT, LetterType.REFUSAL);
 
@@ -37,7 +37,7 @@ class ClaimController {
     private final Uploads uploads;
     private final MessageSource messages;
 
-    ClaimController(OwnClaims claims, Drafting drafting, Letters letters, ClaimSteps steps, Uploads uploads, MessageSource messages) {
+    OwnClaimController(OwnClaims claims, Drafting drafting, Letters letters, ClaimSteps steps, Uploads uploads, MessageSource messages) {
         this.claims = claims;
         this.drafting = drafting;
         this.letters = letters;
@@ -73,7 +73,7 @@ class ClaimController {
         model.addAttribute("steps", steps.of(claim, written, locale));
         model.addAttribute("letters", written.stream().sorted(Comparator.comparing(Letter::madeAt).reversed()).map(letter -> line(letter, locale)).toList());
         model.addAttribute("unread", written.stream().filter(letter -> DECISIONS.contains(letter.type()) && letter.readAt().isEmpty())
-                .map(ClaimController::address).findFirst().orElse(null));
+                .map(OwnClaimController::address).findFirst().orElse(null));
         model.addAttribute("messages", claim.questions().stream().map(question -> new Message(question.text(), Moments.day(question.askedAt(), locale),
                 question.isOpen() ? null : question.answer().text(), question.isOpen() ? null : Moments.day(question.answer().answeredAt(), locale),
                 "/portal/questions/" + question.id())).toList());
