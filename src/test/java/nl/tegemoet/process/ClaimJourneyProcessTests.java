@@ -2,6 +2,7 @@ package nl.tegemoet.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ import nl.tegemoet.payment.Payments;
 import nl.tegemoet.payment.bank.PretendedBank.Fate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A claim's whole course with nothing made up: the real use cases behind every box, the real engine, the real database. */
 @RealParts
@@ -83,6 +85,9 @@ class ClaimJourneyProcessTests {
     @Autowired
     PaymentFixture finance;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void grantedClaimEndsPaidWithItsLetters() {
         var claim = filed();
@@ -94,6 +99,32 @@ class ClaimJourneyProcessTests {
         assertClosed(claim, Outcome.GRANTED);
         assertThat(letters(claim)).contains(LetterType.RECEIPT, LetterType.GRANT).doesNotContain(LetterType.REFUSAL);
         assertThat(attempts(claim)).containsExactly(PaymentState.PAID);
+    }
+
+    @Test
+    void engineNeverHoldsAWordAboutThePerson() {
+        var bsn = ExampleClaims.aBsn();
+        var person = examples.aPerson(bsn, "Kanariegeel", LocalDate.of(1961, 3, 12));
+        var claim = examples.submitted(person).claim();
+        hands.runJobs(claim);
+        judge(claim);
+        propose(claim, ProposalKind.GRANT);
+        agree(claim);
+        sign(claim);
+        for (var canary : List.of("Kanariegeel", bsn.value(), "NL91ABNA0417164300", "Er werd geslagen", "1961-03-12", "gesprek")) {
+            assertThat(engineTextsWith(canary)).as(canary).isEmpty();
+        }
+    }
+
+    /** The columns of the engine's tables that hold this text somewhere; the diagrams themselves aside. */
+    private List<String> engineTextsWith(String text) {
+        return jdbc.sql("select table_name, column_name from information_schema.columns where table_schema = database()"
+                        + " and table_name like 'ACT\\_%' and data_type in ('varchar', 'longtext', 'text', 'longblob', 'blob')")
+                .query((row, number) -> new String[] {row.getString(1), row.getString(2)}).list().stream()
+                .filter(column -> jdbc.sql("select count(*) from " + column[0] + " where instr(" + column[1] + ", ?) > 0"
+                        + (column[0].equals("ACT_GE_BYTEARRAY") ? " and NAME_ not like '%.bpmn'" : ""))
+                        .param(text).query(Long.class).single() > 0)
+                .map(column -> column[0] + "." + column[1]).toList();
     }
 
     @Test

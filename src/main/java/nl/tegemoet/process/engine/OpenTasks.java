@@ -5,6 +5,7 @@ import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.process.StalePage;
 import nl.tegemoet.process.TaskKind;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,11 @@ public class OpenTasks {
      * @throws StalePage if the acting person does not, or no longer, hold this work
      */
     public void complete(ClaimId claim, TaskKind kind, Map<String, Object> answers) {
-        tasks.complete(held(claim, kind).getId(), answers);
+        try {
+            tasks.complete(held(claim, kind).getId(), answers);
+        } catch (OptimisticLockingException somebodyElseFirst) {
+            throw new StalePage(kind);
+        }
     }
 
     /** A variable as the task sees it; null if it has no value. */

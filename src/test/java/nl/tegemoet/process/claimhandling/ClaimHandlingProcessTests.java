@@ -15,6 +15,9 @@ import static org.mockito.Mockito.verify;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.ProposalReviewed;
 import nl.tegemoet.claim.CompletenessJudged;
@@ -153,6 +156,8 @@ class ClaimHandlingProcessTests {
         var task = walk.work(claim, TaskKind.SIGN_DECISION).taskId();
         assertThatThrownBy(() -> currentActor.runAs(TOM, () -> engine.getTaskService().setAssignee(task, "wilma")))
                 .hasRootCauseInstanceOf(SecondReaderMustDiffer.class);
+        assertThatThrownBy(() -> currentActor.runAs(WILMA, () -> engine.getTaskService().complete(task)))
+                .hasRootCauseInstanceOf(SecondReaderMustDiffer.class);
         assertThat(walk.work(claim, TaskKind.SIGN_DECISION).isFree()).isTrue();
     }
 
@@ -174,6 +179,29 @@ class ClaimHandlingProcessTests {
         walk.take(claim, TaskKind.CHECK_COMPLETENESS, CARLA);
         assertThatThrownBy(() -> walk.publish(ROSA, new ProposalReviewed(claim, true))).isInstanceOf(StalePage.class);
         assertThat(process(claim)).isWaitingAt("Task_CheckCompleteness");
+    }
+
+    @Test
+    void ofTwoTabsThatSendTheSamePageOneIsStale() throws Exception {
+        var claim = remember(walk.submitted());
+        walk.take(claim, TaskKind.CHECK_COMPLETENESS, CARLA);
+        var together = new CyclicBarrier(2);
+        var tabs = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Boolean> tab = () -> {
+                together.await();
+                try {
+                    walk.publish(CARLA, new CompletenessJudged(claim, true));
+                    return true;
+                } catch (StalePage stale) {
+                    return false;
+                }
+            };
+            var sent = tabs.invokeAll(List.of(tab, tab));
+            assertThat(List.of(sent.get(0).get(), sent.get(1).get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            tabs.shutdown();
+        }
     }
 
     @Test
