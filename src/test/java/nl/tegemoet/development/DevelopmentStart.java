@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.MapPropertySource;
 
 /** Starts MariaDB, Keycloak and the application in this order, tells how far it is, and stops them in the reverse order. */
@@ -45,20 +47,33 @@ public final class DevelopmentStart {
         database = RealDatabase.start(settings.folder().resolve("mariadb"), settings.databasePort());
         CompletableFuture<Void> login = CompletableFuture.runAsync(() -> startKeycloak(settings));
         tell("Starting Tegemoet on port " + settings.applicationPort());
-        context = application(settings).run(arguments);
+        context = run(application(settings), settings, arguments);
         join(login);
         System.out.println(Welcome.text(settings));
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplication application, DevelopmentSettings settings, String... arguments) {
+        try {
+            return application.run(arguments);
+        } catch (RuntimeException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof FlywayException) {
+                throw new CannotStart("The tables in " + settings.folder() + " were made by other migrations than those here: "
+                        + "delete that folder to start afresh, or set TEGEMOET_DEVELOPMENT_FOLDER to another one.");
+            }
+            throw e;
+        }
     }
 
     private void startKeycloak(DevelopmentSettings settings) {
         tell("Starting Keycloak on port " + settings.keycloakPort());
         Path folder = settings.folder().resolve("keycloak");
         RealmSource realms = new RealmSource(folder, settings.applicationUrl() + " " + settings.keycloakPort());
-        if (realms.changed()) {
+        boolean importRealms = realms.changed();
+        if (importRealms) {
             database.drop("keycloak");
         }
         keycloak = RealKeycloak.start(new RealKeycloak.Settings(folder, settings.keycloakPort(), database.schema("keycloak"),
-                settings.applicationUrl()), this::tell);
+                settings.applicationUrl(), importRealms), this::tell);
         realms.remember();
     }
 

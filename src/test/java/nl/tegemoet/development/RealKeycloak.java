@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,9 @@ final class RealKeycloak {
      * @param folder where this server keeps its log and its own files
      * @param databaseUrl the JDBC address of its own, at first empty schema
      * @param applicationUrl where the application will be; people come back there after logging in
+     * @param importRealms whether the realm files are still to be read
      */
-    record Settings(Path folder, int port, String databaseUrl, String applicationUrl) {
+    record Settings(Path folder, int port, String databaseUrl, String applicationUrl, boolean importRealms) {
 
         String url() {
             return "http://localhost:" + port;
@@ -63,8 +65,11 @@ final class RealKeycloak {
     static RealKeycloak start(Settings settings, Consumer<String> progress) {
         Path home = prepared(progress);
         Path own = ownHome(home, settings.folder().toAbsolutePath());
-        List<String> command = List.of(home.resolve("bin/kc.sh").toString(), "-Dkc.home.dir=" + own,
-                "start", "--optimized", "--import-realm");
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString(), "-Dkc.home.dir=" + own,
+                "start", "--optimized"));
+        if (settings.importRealms()) {
+            command.add("--import-realm");
+        }
         ChildProcess server = ChildProcess.start("Keycloak", command, environment(settings), own.resolve("server.log"));
         RealKeycloak keycloak = new RealKeycloak(settings.port(), server);
         keycloak.awaitAnswer(progress);

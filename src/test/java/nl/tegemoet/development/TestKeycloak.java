@@ -22,7 +22,7 @@ final class TestKeycloak {
             Path folder = Path.of("target", "keycloaks", Long.toString(ProcessHandle.current().pid()));
             String database = TestDatabase.get().server().schema("keycloak");
             RealKeycloak server = RealKeycloak.start(new RealKeycloak.Settings(folder, Ports.free(), database,
-                    "http://localhost:" + applicationPort), System.out::println);
+                    "http://localhost:" + applicationPort, true), System.out::println);
             TestDatabase.atTheEnd(() -> {
                 server.stop();
                 Distributions.delete(folder);
