@@ -13,6 +13,7 @@
   let dirty = false;
   let busy = false;
   let submitting = false;
+  let waiting = null;
 
   function content() {
     const data = new URLSearchParams();
@@ -51,7 +52,14 @@
       say("failedText", true);
     }
     busy = false;
-    if (dirty) plan(again);
+    if (waiting) {
+      const button = waiting;
+      waiting = null;
+      submitting = false;
+      form.requestSubmit(button);
+    } else if (dirty) {
+      plan(again);
+    }
   }
 
   function plan(delay) {
@@ -66,6 +74,8 @@
     if (submitting) { event.preventDefault(); return; }
     submitting = true;
     clearTimeout(timer);
+    // A save that is under way brings the version on which the button must build: the button waits for it.
+    if (busy && event.submitter) { event.preventDefault(); waiting = event.submitter; }
   });
   window.addEventListener("pageshow", () => { submitting = false; });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") save(); });

@@ -5,11 +5,9 @@ import java.util.UUID;
 import nl.tegemoet.document.Documents;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
-import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DocumentId;
 import nl.tegemoet.kernel.LetterId;
 import nl.tegemoet.letter.Letters;
-import nl.tegemoet.letter.OpenedLetter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,12 +23,10 @@ class DownloadController {
 
     private final Documents documents;
     private final Letters letters;
-    private final OwnCopies copies;
 
-    DownloadController(Documents documents, Letters letters, OwnCopies copies) {
+    DownloadController(Documents documents, Letters letters) {
         this.documents = documents;
         this.letters = letters;
-        this.copies = copies;
     }
 
     /** Always a download: a file that somebody sent us does not run inside our own pages. */
@@ -44,16 +40,7 @@ class DownloadController {
     /** Opens in the browser where that can show a PDF; from then on the letter is known as read. */
     @GetMapping("/portal/letters/{id}")
     ResponseEntity<byte[]> letter(@PathVariable UUID id) {
-        return pdf(letters.openOwn(new LetterId(id)));
-    }
-
-    /** What was sent, to keep; made when it is first asked for. */
-    @GetMapping("/portal/claim/{id}/copy")
-    ResponseEntity<byte[]> copy(@PathVariable UUID id) {
-        return pdf(letters.openOwn(copies.of(new ClaimId(id))));
-    }
-
-    private static ResponseEntity<byte[]> pdf(OpenedLetter opened) {
+        var opened = letters.openOwn(new LetterId(id));
         return answer(ContentDisposition.inline().filename(opened.letter().type().code() + ".pdf").build(), MediaType.APPLICATION_PDF, opened.pdf());
     }
 

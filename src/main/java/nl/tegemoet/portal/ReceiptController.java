@@ -6,6 +6,8 @@ import nl.tegemoet.claim.OwnClaims;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.letter.LetterType;
+import nl.tegemoet.letter.Letters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReceiptController {
 
     private final OwnClaims claims;
+    private final Letters letters;
 
-    ReceiptController(OwnClaims claims) {
+    ReceiptController(OwnClaims claims, Letters letters) {
         this.claims = claims;
+        this.letters = letters;
     }
 
     @GetMapping("/portal/receipt/{claim}")
@@ -28,6 +32,9 @@ class ReceiptController {
         model.addAttribute("claim", own);
         model.addAttribute("receivedOn", Moments.day(own.receivedOn(), locale));
         model.addAttribute("decideBy", Moments.day(own.decideBy(), locale));
+        // the letters are made a moment after the claim came in
+        model.addAttribute("copy", letters.list(own.id()).stream().filter(letter -> letter.type() == LetterType.SUBMISSION_COPY).findFirst()
+                .map(letter -> "/portal/letters/" + letter.id()).orElse(null));
         return "portal/receipt";
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.tegemoet.document.DocumentLimits;
 import nl.tegemoet.document.DocumentRefused;
 import nl.tegemoet.document.Documents;
+import nl.tegemoet.document.Refusal;
 import nl.tegemoet.document.StoredDocument;
 import nl.tegemoet.form.FormView;
 import nl.tegemoet.kernel.ClaimId;
@@ -22,10 +24,12 @@ class Uploads {
     private static final String FIELD = "documents";
 
     private final Documents documents;
+    private final DocumentLimits limits;
     private final MessageSource messages;
 
-    Uploads(Documents documents, MessageSource messages) {
+    Uploads(Documents documents, DocumentLimits limits, MessageSource messages) {
         this.documents = documents;
+        this.limits = limits;
         this.messages = messages;
     }
 

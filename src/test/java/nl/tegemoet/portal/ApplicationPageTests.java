@@ -171,6 +171,15 @@ class ApplicationPageTests {
     }
 
     @Test
+    void aFileThatIsTooLargeIsNamedAndWhatWasTypedStays() {
+        var answer = anna.sendFiles("/portal/application/documents", new MockMultipartFile[] {file("groot.jpg", new byte[10_500_000])}, "_upload", "true",
+                "documentsNote", "Een foto van het huis");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Applicant.html(answer).select(".tg-error-summary").text()).contains("groot.jpg", "te groot");
+        assertThat(anna.page("/portal/application/documents").expectFirst("#documentsNote").val()).isEqualTo("Een foto van het huis");
+    }
+
+    @Test
     void theLastPageNamesWhatIsMissing() {
         var page = anna.page("/portal/application/check");
         assertThat(page.select(".tg-notice").text()).contains("Er ontbreekt nog iets");

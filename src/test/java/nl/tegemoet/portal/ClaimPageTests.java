@@ -99,21 +99,21 @@ class ClaimPageTests {
     }
 
     @Test
-    void theOwnCopyIsMadeOnceAndListedAmongTheLetters() {
-        var copy = anna.visit("/portal/claim/" + receipt.claim() + "/copy");
-        assertThat(copy.getStatus()).isEqualTo(200);
+    void theReceiptLeadsToACopyOfWhatWasSent() {
+        walk.settle(receipt.claim());
+        var page = anna.page("/portal/receipt/" + receipt.claim());
+        assertThat(page.select(".tg-claim-number").text()).isEqualTo(receipt.number().value());
+        var copy = anna.visit(page.expectFirst("a[href^=/portal/letters/]").attr("href"));
         assertThat(copy.getContentAsByteArray()).startsWith("%PDF-".getBytes());
         assertThat(copy.getHeader("Content-Disposition")).isEqualTo("inline; filename=\"K01.pdf\"");
-        anna.visit("/portal/claim/" + receipt.claim() + "/copy");
-        assertThat(anna.page("/portal/claim").select(".tg-documents__meta")).hasSizeBetween(1, 2);
     }
 
     @Test
     void nobodyReachesWhatBelongsToSomebodyElse() {
         var question = ask("Waar woonde u daarna?");
         var bram = new Applicant(browser, examples.aPerson());
-        for (var address : new String[] {"/portal/claim/" + receipt.claim(), "/portal/receipt/" + receipt.claim(), "/portal/claim/" + receipt.claim() + "/copy",
-            "/portal/questions/" + question}) {
+        for (var address : new String[] {"/portal/claim/" + receipt.claim(), "/portal/receipt/" + receipt.claim(),
+            "/portal/questions/" + question, letterOf(anna)}) {
             assertThat(bram.visit(address).getStatus()).as(address).isEqualTo(404);
         }
         assertThat(bram.sendFiles("/portal/questions/" + question, new MockMultipartFile[0], "answer", "Ik ben het.").getStatus()).isEqualTo(404);
@@ -130,6 +130,10 @@ class ClaimPageTests {
     void whatIsTypedStaysText() {
         ask("<script>alert('x')</script>");
         assertThat(anna.page("/portal/claim").select("main script")).isEmpty();
+    }
+
+    private static String letterOf(Applicant applicant) {
+        return applicant.page("/portal/claim").expectFirst("a[href^=/portal/letters/]").attr("href");
     }
 
     private QuestionId ask(String question) {
