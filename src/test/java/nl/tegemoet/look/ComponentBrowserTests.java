@@ -2,14 +2,10 @@ package nl.tegemoet.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,39 +14,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ForcedColors;
+import nl.tegemoet.development.Browser;
 
 /** The components in a real browser: accessible, inside the content security policy, never wider than the screen. */
 @SpringBootTest(classes = ComponentPages.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles(ComponentPages.ALONE)
 class ComponentBrowserTests {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
-    private static Playwright playwright;
-    private static Browser browser;
-
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync"));
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable)
-                .findFirst().ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
-        playwright.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/desk", "/desk/claim"})
@@ -116,7 +90,8 @@ class ComponentBrowserTests {
 
     @Test
     void coloursMayBeForced() {
-        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900).setForcedColors(ForcedColors.ACTIVE))) {
+        try (Page page = page(1280, 900)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             page.navigate(url("/"));
             picture(page, "/", "forced");
         }
@@ -137,13 +112,34 @@ class ComponentBrowserTests {
         try (Page page = page(1280, 900)) {
             page.navigate(url("/nowhere"));
             assertThat(page.locator("h1").innerText()).isEqualTo("Deze pagina is er niet");
+            assertThat(page.title()).startsWith("Deze pagina is er niet");
             picture(page, "/nowhere", "1280");
         }
     }
 
-    private Page page(int width, int height) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
-        page.setDefaultTimeout(20_000);
+    @Test
+    void aFaultOfOursHasANumberAndNoTextOfAnException() {
+        try (Page page = page(1280, 900)) {
+            page.navigate(url("/broken"));
+            assertThat(page.locator("h1").innerText()).isEqualTo("Er ging iets mis");
+            assertThat(page.locator("main").innerText()).containsPattern("Noem dit nummer als u ons belt: [0-9A-F]{4}-[0-9A-F]{4}")
+                    .doesNotContain("nobody may see");
+        }
+    }
+
+    @Test
+    void largeLettersStayOnTheScreen() {
+        try (Page page = page(640, 900)) {
+            page.navigate(url("/"));
+            page.addStyleTag(new Page.AddStyleTagOptions().setUrl(url("/large-text.css")));
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(640);
+            picture(page, "/", "large");
+        }
+    }
+
+    private static Page page(int width, int height) {
+        Page page = Browser.newPerson().newPage();
+        page.setViewportSize(width, height);
         return page;
     }
 
@@ -153,6 +149,6 @@ class ComponentBrowserTests {
 
     private static void picture(Page page, String address, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(PICTURES.resolve("components" + address.replace('/', '-') + "-" + name + ".png")));
+                .setPath(Path.of("target", "pictures", "components" + address.replace('/', '-') + "-" + name + ".png")));
     }
 }

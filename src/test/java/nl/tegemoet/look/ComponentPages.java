@@ -76,6 +76,8 @@ class ComponentPages {
     private static <T> T call(Callable<T> work) {
         try {
             return work.call();
+        } catch (RuntimeException failure) {
+            throw failure;
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
@@ -119,6 +121,11 @@ class ComponentPages {
                     row("TG-2026-000123-7", "J. van den B., 1949", "Beoordelen", today.plusDays(5), 5, false),
                     row("TG-2026-000177-0", "S. K., 1983", "Rekening laten herstellen", today.plusDays(23), 23, false)));
             return "components-desk";
+        }
+
+        @GetMapping("/broken")
+        String broken() {
+            throw new IllegalStateException("a text that nobody may see");
         }
 
         @GetMapping("/desk/claim")
