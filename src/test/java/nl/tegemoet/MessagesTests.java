@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    /** The same in every language. */
+    private static final Set<String> NAMES = Set.of("Tegemoet", "Enter");
+    private static final Set<String> SPOKEN = Set.of("title", "alt", "placeholder", "aria-label");
+    private static final Pattern NAMED = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]+)[}(]");
 
     // who works here speaks Dutch: the pages of the desk have no other language
     static Stream<Path> dutchFiles() throws IOException {
@@ -35,6 +47,42 @@ class MessagesTests {
     @MethodSource("dutchFiles")
     void noTextIsEmpty(Path dutch) throws IOException {
         assertThat(read(dutch)).allSatisfy((key, text) -> assertThat((String) text).as((String) key).isNotEmpty());
+    }
+
+    static Stream<Path> templates() throws IOException {
+        try (var files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList().stream();
+        }
+    }
+
+    /** Words in a template are examples for whoever edits it; an expression replaces them all. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noTemplateHoldsWordsOfItsOwn(Path template) throws IOException {
+        var page = Jsoup.parse(Files.readString(template).replaceAll("(?s)<!--.*?-->", ""), Parser.htmlParser());
+        assertThat(page.getAllElements()).filteredOn(element -> WORD.matcher(element.ownText()).find() && !isReplaced(element))
+                .extracting(Element::ownText).isSubsetOf(NAMES);
+        assertThat(page.getAllElements()).flatExtracting(element -> element.attributes().asList())
+                .filteredOn(attribute -> SPOKEN.contains(attribute.getKey()) && WORD.matcher(attribute.getValue()).find()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyMessageThatATemplateNamesExists(Path template) throws IOException {
+        var known = new Properties();
+        try (var files = Files.list(MESSAGES)) {
+            for (var file : files.toList()) {
+                known.putAll(read(file));
+            }
+        }
+        assertThat(NAMED.matcher(Files.readString(template)).results().map(found -> found.group(1)))
+                .isSubsetOf(known.stringPropertyNames());
+    }
+
+    private static boolean isReplaced(Element element) {
+        return Stream.iterate(element, Objects::nonNull, Element::parent)
+                .anyMatch(around -> Stream.of("th:text", "th:utext", "th:replace", "th:insert", "th:remove").anyMatch(around::hasAttr))
+                || Set.of("script", "style").contains(element.normalName());
     }
 
     private static Properties read(Path file) throws IOException {
