@@ -115,7 +115,7 @@ class EngineCompatibilityTests {
 
     @Test
     void engineAndTablesOfOurOwnRollBackTogether() {
-        deploy(Bpmn.createExecutableProcess("compatRollback").startEvent().userTask("Task_Assess").endEvent().done());
+        deploy(Bpmn.createExecutableProcess("compatRollback").startEvent().receiveTask("Task_Await").message("CompatWait").endEvent().done());
         var transaction = new TransactionTemplate(transactions);
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
             jdbc.sql("insert into compatibility_note values (?)").param(claim.toString()).update();
