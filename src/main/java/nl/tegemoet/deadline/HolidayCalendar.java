@@ -33,7 +33,7 @@ final class HolidayCalendar {
     }
 
     private static boolean isMovingHoliday(LocalDate day) {
-        var easter = easterSunday(day.getYear());
+        var easter = Easter.sundayOf(day.getYear());
         return day.equals(easter.minusDays(2))      // Good Friday, equated by art. 3(2)
                 || day.equals(easter.plusDays(1))   // Easter Monday
                 || day.equals(easter.plusDays(39))  // Ascension Day
@@ -51,17 +51,5 @@ final class HolidayCalendar {
             return day;
         }
         return kingsDay || year >= 1980 ? day.minusDays(1) : day.plusDays(1);
-    }
-
-    /** Easter Sunday in the Gregorian calendar (the rule of Meeus, Jones and Butcher). */
-    static LocalDate easterSunday(int year) {
-        int golden = year % 19;
-        int century = year / 100;
-        int ofCentury = year % 100;
-        int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-        int weekday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - moon - ofCentury % 4) % 7;
-        int correction = (golden + 11 * moon + 22 * weekday) / 451;
-        int counted = moon + weekday - 7 * correction + 114;
-        return LocalDate.of(year, counted / 31, counted % 31 + 1);
     }
 }

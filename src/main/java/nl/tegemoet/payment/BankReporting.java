@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BankReporting {
 
+    /** The most bytes of a file, 10 MiB. */
+    public static final int LARGEST_FILE = BankMessage.LARGEST;
+
     /** What the bank says of one order. A reason is kept only with a failure. */
     private record Said(PaymentState state, Euro amount, LocalDate bookedOn, String reasonCode) { }
 

@@ -8,8 +8,8 @@ import nl.tegemoet.payment.bank.PretendedBank;
 import nl.tegemoet.payment.bank.PretendedBank.Fate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Plays the bank in the development start: after each release it writes its answers into a folder, from which they can be taken in on
@@ -27,7 +27,7 @@ class BankAnswers {
         this.folder = developmentFolder.resolve("bank");
     }
 
-    @TransactionalEventListener
+    @EventListener
     void answer(BatchReleased released) {
         var file = batching.file(released.batch());
         var answers = folder.resolve(file.name().replace(".xml", ""));

@@ -40,6 +40,9 @@ class BankFileController {
         if (bankFile == null || bankFile.isEmpty()) {
             return refused(Reason.EMPTY, model, response);
         }
+        if (bankFile.getSize() > BankReporting.LARGEST_FILE) {
+            return refused(Reason.TOO_LARGE, model, response);
+        }
         try {
             return "redirect:/desk/payments/bank-files/" + reporting.importBankFile(bankFile.getBytes()).id();
         } catch (BankFileRefused refused) {

@@ -3,6 +3,9 @@ package nl.tegemoet.payment.bank;
 /** A message from the bank, read and understood but not yet applied. */
 public sealed interface BankMessage permits StatusReport, AccountStatements {
 
+    /** The most bytes that are read, 10 MiB: a statement of ten thousand entries fits. */
+    int LARGEST = 10 * 1024 * 1024;
+
     /** The bank's own number of the message; a second one with this number is a copy. */
     String messageId();
 

@@ -17,9 +17,6 @@ import nl.tegemoet.payment.bank.BankFileRefused.Reason;
  */
 final class BankXml {
 
-    /** 10 MiB, as much as the desk lets through: a statement of ten thousand entries fits. */
-    static final int MAX_BYTES = 10 * 1024 * 1024;
-
     /** The ISO messages read here go about fifteen deep. */
     private static final int MAX_DEPTH = 40;
 
@@ -43,7 +40,7 @@ final class BankXml {
         if (bytes.length == 0) {
             throw new BankFileRefused(Reason.EMPTY, "no bytes");
         }
-        if (bytes.length > MAX_BYTES) {
+        if (bytes.length > BankMessage.LARGEST) {
             throw new BankFileRefused(Reason.TOO_LARGE, bytes.length + " bytes");
         }
         try {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
+import nl.tegemoet.payment.BankReporting;
 import nl.tegemoet.payment.PaymentBatchId;
 import nl.tegemoet.payment.PaymentFixture;
 import nl.tegemoet.payment.bank.PretendedBank;
@@ -164,6 +165,7 @@ class PaymentsPageTests {
         var bank = bankWithOnePayment();
         var statement = bank.statement();
         assertThat(refused(new byte[0])).contains("leeg");
+        assertThat(refused(new byte[BankReporting.LARGEST_FILE + 1])).contains("te groot");
         assertThat(refused("hallo".getBytes())).contains("niet te lezen");
         assertThat(refused(Arrays.copyOf(statement, statement.length / 2))).contains("niet compleet");
         take(statement);

@@ -110,7 +110,7 @@ class BankMessageTests {
         assertRefused("<Document><a></b></Document>".getBytes(StandardCharsets.UTF_8), Reason.UNREADABLE);
         assertRefused("<Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.02'/>".getBytes(StandardCharsets.UTF_8), Reason.WRONG_KIND);
         assertRefused(CreditTransferWriter.write(OUR_FILE), Reason.WRONG_KIND);
-        assertRefused(new byte[BankXml.MAX_BYTES + 1], Reason.TOO_LARGE);
+        assertRefused(new byte[BankMessage.LARGEST + 1], Reason.TOO_LARGE);
         assertRefused(statusReport("<OrgnlGrpInfAndSts/>"), Reason.INCOMPLETE);
     }
 

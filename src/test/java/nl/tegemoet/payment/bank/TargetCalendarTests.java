@@ -27,11 +27,4 @@ class TargetCalendarTests {
     void theNextOpenDayIsFound(LocalDate day, LocalDate expected) {
         assertThat(TargetCalendar.onOrAfter(day)).isEqualTo(expected);
     }
-
-    /** Easter Sundays as the Church of England's table has them. */
-    @ParameterizedTest
-    @ValueSource(strings = {"2000-04-23", "2008-03-23", "2011-04-24", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"})
-    void easterIsComputed(LocalDate easter) {
-        assertThat(TargetCalendar.easterSunday(easter.getYear())).isEqualTo(easter);
-    }
 }
