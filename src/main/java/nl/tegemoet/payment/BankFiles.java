@@ -35,8 +35,10 @@ class BankFiles {
     BankImportId add(String kind, String messageId, String sha256, int others, Actor importer) {
         var id = BankImportId.random();
         try {
-            jdbc.sql("insert into payment_bank_file (id, kind, message_id, sha256, others, imported_by, imported_at) values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(id.toString(), kind, messageId, sha256, others, importer.id(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            jdbc.sql("insert into payment_bank_file (id, kind, message_id, sha256, others, imported_by, imported_at)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(id.toString(), kind, messageId, sha256, others, importer.id(),
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException before) {
             throw new BankFileRefused(Reason.REPEATED, "taken in before");
@@ -55,7 +57,8 @@ class BankFiles {
 
     /** The newest first, without their lines. */
     List<BankImport> latest(int atMost) {
-        return jdbc.sql(COLUMNS + "order by imported_at desc limit ?").param(atMost).query((row, number) -> imported(row, List.of())).list();
+        return jdbc.sql(COLUMNS + "order by imported_at desc limit ?").param(atMost).query((row, number) -> imported(row, List.of()))
+                .list();
     }
 
     private static BankImport imported(ResultSet row, List<BankImport.Line> lines) throws SQLException {

@@ -25,7 +25,10 @@ import nl.tegemoet.payment.bank.StatusReport.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in what the bank reports (bankbericht): a status report (pain.002) or an account statement (camt.053); each once, and whole or not at all. */
+/**
+ * Takes in what the bank reports (bankbericht): a status report (pain.002) or an account statement (camt.053); each once, and whole or not
+ * at all.
+ */
 @Service
 @Transactional
 public class BankReporting {
@@ -89,7 +92,8 @@ public class BankReporting {
         if (!statements.accounts().equals(Set.of(settings.debtor().account()))) {
             throw new BankFileRefused(Reason.NOT_OURS, "it is of another account");
         }
-        var known = byEndToEndId(orders.lockByEndToEndId(statements.bookings().stream().map(Booking::endToEndId).collect(Collectors.toSet())));
+        var known = byEndToEndId(orders.lockByEndToEndId(statements.bookings().stream().map(Booking::endToEndId)
+                .collect(Collectors.toSet())));
         var ours = statements.bookings().stream().filter(booking -> known.containsKey(booking.endToEndId())).toList();
         int others = statements.others() + statements.bookings().size() - ours.size();
 

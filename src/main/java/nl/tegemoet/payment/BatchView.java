@@ -16,7 +16,8 @@ import nl.tegemoet.kernel.Euro;
  * @param orders only where one batch is asked for; empty in a list
  */
 public record BatchView(PaymentBatchId id, Stage stage, String messageId, LocalDate executionDate, int count, Euro sum, String preparedBy,
-        Instant preparedAt, String releasedBy, Instant releasedAt, String fileSha256, Map<PaymentState, Long> states, List<PaymentView> orders) {
+        Instant preparedAt, String releasedBy, Instant releasedAt, String fileSha256, Map<PaymentState, Long> states,
+        List<PaymentView> orders) {
 
     /** How far the batch has come. */
     public enum Stage { PREPARED, RELEASED, WITHDRAWN }

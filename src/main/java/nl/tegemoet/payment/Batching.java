@@ -153,7 +153,8 @@ public class Batching {
 
     private void requireBankingDay(LocalDate day) {
         var today = LocalDate.now(clock);
-        require(!day.isBefore(today) && !day.isAfter(today.plusDays(MOST_DAYS_AHEAD)) && TargetCalendar.isOpen(day), Reason.NOT_A_BANKING_DAY);
+        require(!day.isBefore(today) && !day.isAfter(today.plusDays(MOST_DAYS_AHEAD)) && TargetCalendar.isOpen(day),
+                Reason.NOT_A_BANKING_DAY);
     }
 
     /** One record for the batch and one for each claim in it. */

@@ -18,7 +18,8 @@ final class EndToEndId {
     }
 
     static String of(DecisionId decision, int attempt) {
-        var bits = new BigInteger(1, Arrays.copyOf(Sha256.of(("pay|" + decision + "|" + attempt).getBytes(StandardCharsets.US_ASCII)), LENGTH * 5 / 8));
+        var bits = new BigInteger(1,
+                Arrays.copyOf(Sha256.of(("pay|" + decision + "|" + attempt).getBytes(StandardCharsets.US_ASCII)), LENGTH * 5 / 8));
         var text = new StringBuilder();
         for (int i = LENGTH - 1; i >= 0; i--) {
             text.append(ALPHABET.charAt(bits.shiftRight(i * 5).intValue() & 31));

@@ -29,7 +29,7 @@ class Entitlements {
 
     private Entitlement entitlement(GrantedAmount granted) {
         var claim = claims.summary(granted.claim());
-        return new Entitlement(granted.claim(), claim.number(), granted.decision(), granted.amount(), granted.paymentDue(), granted.deciders(),
-                persons.profile(claim.person()).address());
+        return new Entitlement(granted.claim(), claim.number(), granted.decision(), granted.amount(), granted.paymentDue(),
+                granted.deciders(), persons.profile(claim.person()).address());
     }
 }

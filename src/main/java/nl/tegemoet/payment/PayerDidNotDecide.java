@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.tegemoet.payment.PaymentRefused.Reason;
 
-/** Deciding and paying are separate (functiescheiding): who proposed, read again or signed a decision neither prepares nor releases its payment. */
+/**
+ * Deciding and paying are separate (functiescheiding): who proposed, read again or signed a decision neither prepares nor releases its
+ * payment.
+ */
 final class PayerDidNotDecide {
 
     private PayerDidNotDecide() {

@@ -24,7 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The payment orders. Rows that are about to change are locked first, always in the order of their ids, so that two people cannot block each other. */
+/**
+ * The payment orders. Rows that are about to change are locked first, always in the order of their ids, so that two people cannot block
+ * each other.
+ */
 @Repository
 class PaymentOrders {
 
@@ -48,7 +51,8 @@ class PaymentOrders {
         var owner = KeyOwner.claim(order.claim());
         var address = payee.address() == null ? null : json.writeValueAsString(payee.address());
         jdbc.sql("insert into payment_order (id, claim_id, claim_number, decision_id, attempt, amount_cents, end_to_end_id, payee, iban,"
-                        + " iban_index, address, due_by, state, ordered_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " iban_index, address, due_by, state, ordered_at, changed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(order.id().toString(), order.claim().toString(), order.claimNumber().value(), order.decision().toString(),
                         order.attempt(), order.amount().cents(), order.endToEndId(),
                         vault.sealText(owner, payee.name(), context("payee", order)),
@@ -117,7 +121,8 @@ class PaymentOrders {
      * @param bookedOn null keeps the day that is known
      */
     void move(PaymentOrder order, PaymentState next, String reasonCode, LocalDate bookedOn) {
-        change("update payment_order set state = ?, reason_code = ?, booked_on = coalesce(?, booked_on), changed_at = ? where id = ? and state = ?",
+        change("update payment_order set state = ?, reason_code = ?, booked_on = coalesce(?, booked_on), changed_at = ?"
+                        + " where id = ? and state = ?",
                 next.name(), reasonCode, bookedOn, now(), order.id().toString(), order.state().name());
     }
 

@@ -22,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows orders and batches (betalingen) to those who pay and those who watch. Names are opened in one place only: a batch that is looked at. */
+/**
+ * Shows orders and batches (betalingen) to those who pay and those who watch. Names are opened in one place only: a batch that is looked
+ * at.
+ */
 @Service
 @Transactional(readOnly = true)
 @AllowedFor({Role.FINANCE_PREPARER, Role.FINANCE_APPROVER, Role.TEAM_LEAD, Role.AUDITOR})
@@ -40,7 +43,8 @@ public class Payments {
     private final CurrentActor currentActor;
     private final Accounting accounting;
 
-    Payments(JdbcClient jdbc, PaymentOrders orders, PaymentBatches batches, BankFiles bankFiles, CurrentActor currentActor, Accounting accounting) {
+    Payments(JdbcClient jdbc, PaymentOrders orders, PaymentBatches batches, BankFiles bankFiles, CurrentActor currentActor,
+            Accounting accounting) {
         this.jdbc = jdbc;
         this.orders = orders;
         this.batches = batches;
@@ -54,7 +58,8 @@ public class Payments {
         var first = jdbc.sql(COLUMNS + "where state = 'ORDERED' order by due_by, claim_number limit ?").param(atMost)
                 .query(Payments::view).list();
         return jdbc.sql("select count(*), coalesce(sum(amount_cents), 0), min(due_by) from payment_order where state = 'ORDERED'")
-                .query((row, number) -> new ReadyOrders(row.getInt(1), Euro.ofCents(row.getLong(2)), row.getObject(3, LocalDate.class), first))
+                .query((row, number) -> new ReadyOrders(row.getInt(1), Euro.ofCents(row.getLong(2)), row.getObject(3, LocalDate.class),
+                        first))
                 .single();
     }
 

@@ -45,6 +45,7 @@ class BankAnswersTests {
     private static byte[] aFile() {
         var account = Iban.of(PaymentFixture.DUTCH);
         return CreditTransferWriter.write(new CreditTransferFile("TGB1", Instant.EPOCH, LocalDate.of(2026, 11, 24),
-                new Debtor("Uitvoering", account, null), List.of(new CreditTransfer("E2E1", Euro.of(5000), "A. de Vries", account, null, ""))));
+                new Debtor("Uitvoering", account, null),
+                List.of(new CreditTransfer("E2E1", Euro.of(5000), "A. de Vries", account, null, ""))));
     }
 }

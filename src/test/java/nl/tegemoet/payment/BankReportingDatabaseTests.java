@@ -141,9 +141,11 @@ class BankReportingDatabaseTests {
 
     @Test
     void aForeignFileIsRefusedWholly() {
-        var ofAnotherBatch = new String(bank.statusReport(), StandardCharsets.UTF_8).replaceAll("TGB[0-9A-F]{32}<", "TGB00000000000000000000000000000000<");
+        var ofAnotherBatch = new String(bank.statusReport(), StandardCharsets.UTF_8)
+                .replaceAll("TGB[0-9A-F]{32}<", "TGB00000000000000000000000000000000<");
         assertRefused(ofAnotherBatch.getBytes(StandardCharsets.UTF_8), Reason.NOT_OURS);
-        var withAStrangeTransfer = new String(bank.statusReport(), StandardCharsets.UTF_8).replace(EndToEndId.of(paid.decision(), 1), "STRANGE");
+        var withAStrangeTransfer = new String(bank.statusReport(), StandardCharsets.UTF_8)
+                .replace(EndToEndId.of(paid.decision(), 1), "STRANGE");
         assertRefused(withAStrangeTransfer.getBytes(StandardCharsets.UTF_8), Reason.NOT_OURS);
         var ofAnotherAccount = new String(bank.statement(), StandardCharsets.UTF_8).replace("NL20INGB0001234567", PaymentFixture.DUTCH);
         assertRefused(ofAnotherAccount.getBytes(StandardCharsets.UTF_8), Reason.NOT_OURS);

@@ -20,9 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RealParts
 class MoneyGuardDatabaseTests {
 
-    private static final String COPY = "insert into payment_order (id, claim_id, claim_number, decision_id, attempt, amount_cents, end_to_end_id,"
-            + " payee, iban, iban_index, due_by, state, ordered_at, changed_at) select ?, claim_id, claim_number, decision_id, ?, amount_cents,"
-            + " ?, payee, iban, iban_index, due_by, ?, now(6), now(6) from payment_order where id = ?";
+    private static final String COPY = "insert into payment_order (id, claim_id, claim_number, decision_id, attempt, amount_cents,"
+            + " end_to_end_id, payee, iban, iban_index, due_by, state, ordered_at, changed_at)"
+            + " select ?, claim_id, claim_number, decision_id, ?, amount_cents, ?, payee, iban, iban_index, due_by, ?, now(6), now(6)"
+            + " from payment_order where id = ?";
 
     @Autowired
     PaymentFixture fixture;
@@ -69,7 +70,8 @@ class MoneyGuardDatabaseTests {
         for (var to : PaymentState.values()) {
             if (to != from && !from.mayBecome(to)) {
                 var order = anOrderIn(from);
-                assertThatThrownBy(() -> set(order, "state = '" + to + "'")).as("%s to %s", from, to).isInstanceOf(DataAccessException.class);
+                assertThatThrownBy(() -> set(order, "state = '" + to + "'")).as("%s to %s", from, to)
+                        .isInstanceOf(DataAccessException.class);
             }
         }
     }
@@ -78,7 +80,8 @@ class MoneyGuardDatabaseTests {
     void whatAnOrderSaysDoesNotChange() {
         var order = anOrderIn(PaymentState.ORDERED);
         for (var change : new String[] {"amount_cents = 600000", "iban = payee", "payee = iban", "attempt = 2", "due_by = '2030-01-01'",
-                "end_to_end_id = 'OTHER'", "claim_id = uuid()", "decision_id = uuid()", "address = payee", "iban_index = repeat('0', 32)"}) {
+                "end_to_end_id = 'OTHER'", "claim_id = uuid()", "decision_id = uuid()", "address = payee",
+                "iban_index = repeat('0', 32)"}) {
             assertThatThrownBy(() -> set(order, change)).as(change).isInstanceOf(DataAccessException.class);
         }
         assertThatThrownBy(() -> jdbc.sql("delete from payment_order where id = ?").param(order.toString()).update())
@@ -89,7 +92,8 @@ class MoneyGuardDatabaseTests {
     void anEndToEndIdIsUniqueForEver() {
         var order = anOrderIn(PaymentState.REJECTED);
         assertThatThrownBy(() -> jdbc.sql(COPY.replace(" ?, payee", " end_to_end_id, payee"))
-                .params(PaymentOrderId.random().toString(), 2, "ORDERED", order.toString()).update()).isInstanceOf(DataAccessException.class);
+                .params(PaymentOrderId.random().toString(), 2, "ORDERED", order.toString()).update())
+                        .isInstanceOf(DataAccessException.class).hasMessageContaining("payment_order_end_to_end");
     }
 
     @Test
@@ -148,7 +152,8 @@ class MoneyGuardDatabaseTests {
         var order = anOrderIn(PaymentState.ORDERED);
         assertThatThrownBy(() -> jdbc.sql("delete from payment_order_decider where order_id = ?").param(order.toString()).update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("update payment_order_decider set actor_id = 'x' where order_id = ?").param(order.toString()).update())
+        assertThatThrownBy(() -> jdbc.sql("update payment_order_decider set actor_id = 'x' where order_id = ?").param(order.toString())
+                .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -189,7 +194,7 @@ class MoneyGuardDatabaseTests {
     }
 
     private void release(PaymentBatchId batch, String person) {
-        jdbc.sql("update payment_batch set state = 'RELEASED', released_by = ?, released_at = now(6), file = 'x', file_sha256 = repeat('0', 64)"
-                + " where id = ?").params(person, batch.toString()).update();
+        jdbc.sql("update payment_batch set state = 'RELEASED', released_by = ?, released_at = now(6), file = 'x',"
+                + " file_sha256 = repeat('0', 64) where id = ?").params(person, batch.toString()).update();
     }
 }

@@ -59,7 +59,8 @@ class PayingDatabaseTests {
         assertRefused(() -> fixture.order(withoutAccount), Reason.NO_ACCOUNT);
 
         var ofAnotherClaim = fixture.aGrant();
-        assertRefused(() -> TestActors.callAsSystem(() -> fixture.ordering.order(ClaimId.random(), ofAnotherClaim.decision())), Reason.NOT_ENTITLED);
+        assertRefused(() -> TestActors.callAsSystem(() -> fixture.ordering.order(ClaimId.random(), ofAnotherClaim.decision())),
+                Reason.NOT_ENTITLED);
     }
 
     @Test
@@ -92,7 +93,8 @@ class PayingDatabaseTests {
         assertThat(Sha256.hexOf(file.content())).isEqualTo(view.fileSha256());
         assertThat(new String(file.content(), StandardCharsets.UTF_8)).contains("<CtrlSum>10000.00</CtrlSum>")
                 .contains("<Ustrd>" + grant.claimNumber() + "</Ustrd>").contains("<TwnNm>Geneve</TwnNm>");
-        assertThat(TestActors.callAs("frank", Role.FINANCE_APPROVER, () -> fixture.batching.file(batch)).content()).isEqualTo(file.content());
+        assertThat(TestActors.callAs("frank", Role.FINANCE_APPROVER, () -> fixture.batching.file(batch)).content())
+                .isEqualTo(file.content());
         assertThat(TestActors.callAs("aad", Role.AUDITOR, () -> history.acts(grant.claim()))).extracting(act -> act.act())
                 .contains("payment.ordered", "payment.batch-prepared", "payment.batch-released");
     }
@@ -108,10 +110,12 @@ class PayingDatabaseTests {
     @Test
     void whoeverDecidedNeitherPreparesNorReleases() {
         var orders = fixture.orders(1);
-        assertRefused(() -> TestActors.callAs("tom", Role.FINANCE_PREPARER, () -> fixture.batching.prepare(orders, fixture.executionDate())),
+        assertRefused(() -> TestActors.callAs("tom", Role.FINANCE_PREPARER,
+                () -> fixture.batching.prepare(orders, fixture.executionDate())),
                 Reason.DECIDED_BY_SAME_PERSON);
         var batch = fixture.prepare(orders);
-        assertRefused(() -> TestActors.runAs("rosa", Role.FINANCE_APPROVER, () -> fixture.batching.release(batch)), Reason.DECIDED_BY_SAME_PERSON);
+        assertRefused(() -> TestActors.runAs("rosa", Role.FINANCE_APPROVER, () -> fixture.batching.release(batch)),
+                Reason.DECIDED_BY_SAME_PERSON);
         assertThat(TestActors.callAs("rosa", Role.FINANCE_APPROVER, () -> fixture.payments.obstacleToRelease(batch)))
                 .contains(Reason.DECIDED_BY_SAME_PERSON);
     }
@@ -121,7 +125,8 @@ class PayingDatabaseTests {
         var grant = fixture.aGrant();
         assertDenied(() -> TestActors.callAs("carla", Role.CASEWORKER, () -> fixture.ordering.order(grant.claim(), grant.decision())));
         var orders = Set.of(fixture.order(grant));
-        assertDenied(() -> TestActors.callAs("frank", Role.FINANCE_APPROVER, () -> fixture.batching.prepare(orders, fixture.executionDate())));
+        assertDenied(() -> TestActors.callAs("frank", Role.FINANCE_APPROVER,
+                () -> fixture.batching.prepare(orders, fixture.executionDate())));
         var batch = fixture.prepare(orders);
         assertDenied(() -> TestActors.runAs("fatima", Role.FINANCE_PREPARER, () -> fixture.batching.release(batch)));
         fixture.release(batch);
@@ -172,7 +177,8 @@ class PayingDatabaseTests {
         var batch = fixture.prepare(orders);
         fixture.release(batch);
         assertRefused(() -> fixture.release(batch), Reason.CHANGED_MEANWHILE);
-        assertRefused(() -> TestActors.runAs("fatima", Role.FINANCE_PREPARER, () -> fixture.batching.withdraw(batch)), Reason.CHANGED_MEANWHILE);
+        assertRefused(() -> TestActors.runAs("fatima", Role.FINANCE_PREPARER, () -> fixture.batching.withdraw(batch)),
+                Reason.CHANGED_MEANWHILE);
         assertRefused(() -> fixture.prepare(orders), Reason.CHANGED_MEANWHILE);
     }
 

@@ -49,7 +49,8 @@ class PayingTogetherDatabaseTests {
     @RepeatedTest(5)
     void overlappingChoicesDoNotBlockEachOther() {
         var shared = fixture.order(fixture.aGrant());
-        var choices = IntStream.range(0, PEOPLE).mapToObj(i -> Set.of(shared, fixture.order(fixture.aGrant()), fixture.order(fixture.aGrant()))).toList();
+        var choices = IntStream.range(0, PEOPLE)
+                .mapToObj(i -> Set.of(shared, fixture.order(fixture.aGrant()), fixture.order(fixture.aGrant()))).toList();
         var next = new java.util.concurrent.atomic.AtomicInteger();
         var results = atOnce(() -> fixture.prepare(choices.get(next.getAndIncrement())));
         assertThat(results.values).hasSize(1);

@@ -57,8 +57,8 @@ class PaymentsPage {
         var ready = payments.ready(MOST_ORDERS);
         var orders = ready.first().stream().map(order -> new Ready(order, ChronoUnit.DAYS.between(terms.today(), order.dueBy()),
                 chosen == null || chosen.contains(order.id().toString()))).toList();
-        page.addAttribute("page", new Content(ready, orders, payments.batches(MOST_BATCHES), payments.bankImports(MOST_IMPORTS), executionDate,
-                currentActor.actor().is(Role.FINANCE_PREPARER)));
+        page.addAttribute("page", new Content(ready, orders, payments.batches(MOST_BATCHES), payments.bankImports(MOST_IMPORTS),
+                executionDate, currentActor.actor().is(Role.FINANCE_PREPARER)));
         page.addAttribute("errors", errors);
         return "desk/payments";
     }

@@ -82,11 +82,13 @@ public record AccountStatements(String messageId, Set<Iban> accounts, List<Booki
 
     private static Booking bookingOf(BankElement entry, BankElement detail, boolean single) {
         var direction = detail.text("CdtDbtInd").orElseGet(() -> entry.needText("CdtDbtInd"));
-        var amount = detail.euros("Amt").or(() -> detail.euros("AmtDtls/TxAmt/Amt")).or(() -> single ? entry.euros("Amt") : Optional.empty());
+        var amount = detail.euros("Amt").or(() -> detail.euros("AmtDtls/TxAmt/Amt"))
+                .or(() -> single ? entry.euros("Amt") : Optional.empty());
         var bookedOn = entry.day("BookgDt").or(() -> entry.day("ValDt"))
                 .orElseThrow(() -> new BankFileRefused(Reason.INCOMPLETE, "a booked entry without a date"));
         var movement = direction.equals("DBIT") ? Movement.PAID : Movement.RETURNED;
         var reason = detail.text("RtrInf/Rsn/Cd").or(() -> detail.text("RtrInf/Rsn/Prtry")).map(ReasonCode::of).orElse(null);
-        return new Booking(movement, detail.needText("Refs/EndToEndId"), amount.orElse(null), bookedOn, movement == Movement.PAID ? null : reason);
+        return new Booking(movement, detail.needText("Refs/EndToEndId"), amount.orElse(null), bookedOn,
+                movement == Movement.PAID ? null : reason);
     }
 }

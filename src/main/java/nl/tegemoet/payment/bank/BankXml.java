@@ -58,7 +58,8 @@ final class BankXml {
         BankElement root = null;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new BankFileRefused(Reason.UNSAFE, "document type");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new BankFileRefused(Reason.UNSAFE, "document type");
                 case XMLStreamConstants.START_ELEMENT -> {
                     var element = new BankElement(reader.getLocalName(), reader.getNamespaceURI(), reader.getAttributeValue(null, "Ccy"));
                     if (open.size() >= MAX_DEPTH) {

@@ -13,7 +13,8 @@ import nl.tegemoet.kernel.Euro;
  * @param executionDate a day on which TARGET is open
  * @param transfers at least one; no end-to-end id twice
  */
-public record CreditTransferFile(String messageId, Instant createdAt, LocalDate executionDate, Debtor debtor, List<CreditTransfer> transfers) {
+public record CreditTransferFile(String messageId, Instant createdAt, LocalDate executionDate, Debtor debtor,
+        List<CreditTransfer> transfers) {
 
     public CreditTransferFile {
         transfers = List.copyOf(transfers);

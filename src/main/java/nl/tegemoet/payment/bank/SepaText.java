@@ -12,13 +12,14 @@ public final class SepaText {
 
     /** Letters that do not fall apart into a base letter and an accent. */
     private static final Map<Character, String> LETTERS = Map.ofEntries(
-            Map.entry('ß', "ss"), Map.entry('ẞ', "SS"), Map.entry('æ', "ae"), Map.entry('Æ', "AE"), Map.entry('œ', "oe"), Map.entry('Œ', "OE"),
-            Map.entry('ø', "o"), Map.entry('Ø', "O"), Map.entry('ł', "l"), Map.entry('Ł', "L"), Map.entry('đ', "d"), Map.entry('Đ', "D"),
-            Map.entry('ð', "d"), Map.entry('Ð', "D"), Map.entry('þ', "th"), Map.entry('Þ', "TH"), Map.entry('ı', "i"), Map.entry('ħ', "h"),
-            Map.entry('Ħ', "H"), Map.entry('ŧ', "t"), Map.entry('Ŧ', "T"), Map.entry('ŋ', "n"), Map.entry('Ŋ', "N"), Map.entry('ĸ', "k"),
-            Map.entry('ə', "e"), Map.entry('Ə', "E"), Map.entry('ƒ', "f"), Map.entry('&', "+"), Map.entry('’', "'"), Map.entry('‘', "'"),
-            Map.entry('`', "'"), Map.entry('´', "'"), Map.entry('ʼ', "'"), Map.entry('–', "-"), Map.entry('—', "-"), Map.entry('‐', "-"),
-            Map.entry('‑', "-"), Map.entry('_', "-"));
+            Map.entry('ß', "ss"), Map.entry('ẞ', "SS"), Map.entry('æ', "ae"), Map.entry('Æ', "AE"), Map.entry('œ', "oe"),
+            Map.entry('Œ', "OE"), Map.entry('ø', "o"), Map.entry('Ø', "O"), Map.entry('ł', "l"), Map.entry('Ł', "L"),
+            Map.entry('đ', "d"), Map.entry('Đ', "D"), Map.entry('ð', "d"), Map.entry('Ð', "D"), Map.entry('þ', "th"),
+            Map.entry('Þ', "TH"), Map.entry('ı', "i"), Map.entry('ħ', "h"), Map.entry('Ħ', "H"), Map.entry('ŧ', "t"),
+            Map.entry('Ŧ', "T"), Map.entry('ŋ', "n"), Map.entry('Ŋ', "N"), Map.entry('ĸ', "k"), Map.entry('ə', "e"),
+            Map.entry('Ə', "E"), Map.entry('ƒ', "f"), Map.entry('&', "+"), Map.entry('’', "'"), Map.entry('‘', "'"),
+            Map.entry('`', "'"), Map.entry('´', "'"), Map.entry('ʼ', "'"), Map.entry('–', "-"), Map.entry('—', "-"),
+            Map.entry('‐', "-"), Map.entry('‑', "-"), Map.entry('_', "-"));
 
     private SepaText() {
     }

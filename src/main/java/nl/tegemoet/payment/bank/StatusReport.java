@@ -10,7 +10,8 @@ import java.util.List;
  * @param wholeFile the verdict on every transfer that is not named; null if the bank gives none
  * @param transfers the verdicts on single transfers
  */
-public record StatusReport(String messageId, String originalMessageId, Verdict wholeFile, List<TransferStatus> transfers) implements BankMessage {
+public record StatusReport(String messageId, String originalMessageId, Verdict wholeFile, List<TransferStatus> transfers)
+        implements BankMessage {
 
     static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.002.001.10";
 
@@ -45,7 +46,9 @@ public record StatusReport(String messageId, String originalMessageId, Verdict w
         var transfers = new ArrayList<TransferStatus>();
         for (var instruction : report.all("OrgnlPmtInfAndSts")) {
             // our files hold one instruction, so its status is the file's when the group has none of its own
-            wholeFile = wholeFile != null && wholeFile.outcome() != Outcome.UNDECIDED ? wholeFile : verdict(instruction, "PmtInfSts", wholeFile);
+            if (wholeFile == null || wholeFile.outcome() == Outcome.UNDECIDED) {
+                wholeFile = verdict(instruction, "PmtInfSts", wholeFile);
+            }
             for (var transfer : instruction.all("TxInfAndSts")) {
                 var verdict = verdict(transfer, "TxSts", wholeFile);
                 if (verdict != null) {

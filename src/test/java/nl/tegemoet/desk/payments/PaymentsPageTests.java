@@ -64,8 +64,10 @@ class PaymentsPageTests {
     @Test
     void aBatchIsPreparedByOneAndReleasedByAnother() throws Exception {
         var orders = fixture.orders(2);
-        var answer = browser.perform(post("/desk/payments/batches").with(FATIMA).with(csrf()).param("executionDate", fixture.executionDate().toString())
-                .param("order", orders.stream().map(Object::toString).toArray(String[]::new))).andExpect(status().is3xxRedirection()).andReturn();
+        var answer = browser.perform(post("/desk/payments/batches").with(FATIMA).with(csrf())
+                .param("executionDate", fixture.executionDate().toString())
+                .param("order", orders.stream().map(Object::toString).toArray(String[]::new))).andExpect(status().is3xxRedirection())
+                .andReturn();
         var address = answer.getResponse().getRedirectedUrl();
 
         var asPrepared = page(get(address).with(FATIMA), 200);
@@ -105,31 +107,36 @@ class PaymentsPageTests {
     void aWrongDayIsExplainedAndTheChoiceKept() throws Exception {
         var orders = fixture.orders(2);
         var chosen = orders.iterator().next().toString();
-        var page = page(post("/desk/payments/batches").with(FATIMA).with(csrf()).param("order", chosen).param("executionDate", "2026-12-25"), 422);
+        var page = page(post("/desk/payments/batches").with(FATIMA).with(csrf()).param("order", chosen)
+                .param("executionDate", "2026-12-25"), 422);
         assertThat(page.title()).startsWith("Fout: ");
         assertThat(page.select(".tg-error-summary a[href=#executionDate]").text()).contains("bankfeestdag");
         assertThat(page.select("#executionDate").val()).isEqualTo("2026-12-25");
         assertThat(page.select("input[name=order][checked]").eachAttr("value")).containsExactly(chosen);
-        assertThat(page(post("/desk/payments/batches").with(FATIMA).with(csrf()).param("order", chosen).param("executionDate", "morgen"), 422)
-                .select(".tg-error-summary")).hasSize(1);
+        assertThat(page(post("/desk/payments/batches").with(FATIMA).with(csrf()).param("order", chosen)
+                .param("executionDate", "morgen"), 422).select(".tg-error-summary")).hasSize(1);
     }
 
     @Test
     void nothingChosenAndAlreadyTakenAreExplained() throws Exception {
-        assertThat(page(post("/desk/payments/batches").with(FATIMA).with(csrf()).param("executionDate", fixture.executionDate().toString()), 422)
+        assertThat(page(post("/desk/payments/batches").with(FATIMA).with(csrf())
+                .param("executionDate", fixture.executionDate().toString()), 422)
                 .select(".tg-error-summary").text()).contains("Kies minstens één opdracht");
         var orders = fixture.orders(1);
         fixture.prepare(orders);
         assertThat(page(post("/desk/payments/batches").with(FATIMA).with(csrf()).param("order", orders.iterator().next().toString())
-                .param("executionDate", fixture.executionDate().toString()), 422).select(".tg-error-summary").text()).contains("Iemand was u voor");
+                .param("executionDate", fixture.executionDate().toString()), 422).select(".tg-error-summary").text())
+                        .contains("Iemand was u voor");
     }
 
     @Test
     void aStaleReleasePageChangesNothing() throws Exception {
         var batch = fixture.prepare(fixture.orders(1));
         fixture.release(batch);
-        assertThat(page(post(addressOf(batch) + "/release").with(FRANK).with(csrf()), 422).select(".tg-error-summary").text()).contains("Iemand was u voor");
-        assertThat(page(post(addressOf(batch) + "/withdraw").with(FATIMA).with(csrf()), 422).select(".tg-error-summary").text()).contains("Iemand was u voor");
+        assertThat(page(post(addressOf(batch) + "/release").with(FRANK).with(csrf()), 422).select(".tg-error-summary").text())
+                .contains("Iemand was u voor");
+        assertThat(page(post(addressOf(batch) + "/withdraw").with(FATIMA).with(csrf()), 422).select(".tg-error-summary").text())
+                .contains("Iemand was u voor");
     }
 
     @Test
@@ -149,14 +156,16 @@ class PaymentsPageTests {
         var status = take(bank.statusReport());
         assertThat(status.select("h1").text()).isEqualTo("Statusbericht ingelezen");
         assertThat(status.select(".tg-facts").text()).contains("Aangenomen door de bank 2").contains("Geweigerd door de bank 1");
-        assertThat(status.select("tbody tr")).singleElement().satisfies(row -> assertThat(row.text()).contains("AC04").contains("rekening is opgeheven"));
+        assertThat(status.select("tbody tr")).singleElement()
+                .satisfies(row -> assertThat(row.text()).contains("AC04").contains("rekening is opgeheven"));
 
         var statement = take(bank.statement());
         assertThat(statement.select("h1").text()).isEqualTo("Rekeningafschrift ingelezen");
         assertThat(statement.select(".tg-facts").text()).contains("Betaald 2").contains("Teruggekomen 1");
 
         var overview = page(get("/desk/payments").with(FATIMA), 200);
-        assertThat(overview.select("tr:has(a[href$=" + batch + "])").text()).contains("1 betaald").contains("1 geweigerd").contains("1 teruggekomen");
+        assertThat(overview.select("tr:has(a[href$=" + batch + "])").text()).contains("1 betaald").contains("1 geweigerd")
+                .contains("1 teruggekomen");
         assertThat(page(get(addressOf(batch)).with(FRANK), 200).select("tbody").text()).contains("teruggekomen AC04 rekening is opgeheven");
     }
 
@@ -170,7 +179,8 @@ class PaymentsPageTests {
         assertThat(refused(Arrays.copyOf(statement, statement.length / 2))).contains("niet compleet");
         take(statement);
         assertThat(refused(statement)).contains("al eerder ingelezen");
-        assertThat(page(post("/desk/payments/bank-files").with(FATIMA).with(csrf()), 422).select(".tg-error-summary").text()).contains("Kies een bestand");
+        assertThat(page(post("/desk/payments/bank-files").with(FATIMA).with(csrf()), 422).select(".tg-error-summary").text())
+                .contains("Kies een bestand");
     }
 
     @Test
@@ -199,7 +209,8 @@ class PaymentsPageTests {
     }
 
     private Document take(byte[] file) throws Exception {
-        var answer = browser.perform(multipart("/desk/payments/bank-files").file(new MockMultipartFile("bankFile", file)).with(FATIMA).with(csrf()))
+        var answer = browser.perform(multipart("/desk/payments/bank-files").file(new MockMultipartFile("bankFile", file)).with(FATIMA)
+                .with(csrf()))
                 .andExpect(status().is3xxRedirection()).andReturn();
         return page(get(answer.getResponse().getRedirectedUrl()).with(FATIMA), 200);
     }

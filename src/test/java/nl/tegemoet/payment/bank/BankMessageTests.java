@@ -108,7 +108,8 @@ class BankMessageTests {
         assertRefused(new byte[0], Reason.EMPTY);
         assertRefused("Beste collega, hierbij het bestand".getBytes(StandardCharsets.UTF_8), Reason.UNREADABLE);
         assertRefused("<Document><a></b></Document>".getBytes(StandardCharsets.UTF_8), Reason.UNREADABLE);
-        assertRefused("<Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.02'/>".getBytes(StandardCharsets.UTF_8), Reason.WRONG_KIND);
+        assertRefused("<Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.02'/>".getBytes(StandardCharsets.UTF_8),
+                Reason.WRONG_KIND);
         assertRefused(CreditTransferWriter.write(OUR_FILE), Reason.WRONG_KIND);
         assertRefused(new byte[BankMessage.LARGEST + 1], Reason.TOO_LARGE);
         assertRefused(statusReport("<OrgnlGrpInfAndSts/>"), Reason.INCOMPLETE);
@@ -116,8 +117,8 @@ class BankMessageTests {
 
     @Test
     void aDocumentTypeIsRefusedBeforeItCanDoHarm() {
-        assertRefused("<!DOCTYPE Document [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><Document>&x;</Document>".getBytes(StandardCharsets.UTF_8),
-                Reason.UNSAFE);
+        assertRefused(("<!DOCTYPE Document [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><Document>&x;</Document>")
+                .getBytes(StandardCharsets.UTF_8), Reason.UNSAFE);
         assertRefused("<!DOCTYPE Document SYSTEM 'http://127.0.0.1:1/x.dtd'><Document/>".getBytes(StandardCharsets.UTF_8), Reason.UNSAFE);
         assertRefused(("<!DOCTYPE D [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]><Document>&b;</Document>")
                 .getBytes(StandardCharsets.UTF_8), Reason.UNSAFE);

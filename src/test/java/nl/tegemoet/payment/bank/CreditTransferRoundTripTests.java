@@ -78,7 +78,8 @@ class CreditTransferRoundTripTests {
     }
 
     private static Arbitrary<Address> addresses() {
-        var texts = Arbitraries.strings().withCharRange('a', 'ÿ').ofMinLength(1).ofMaxLength(80).filter(text -> !SepaText.of(text, 35).isBlank());
+        var texts = Arbitraries.strings().withCharRange('a', 'ÿ').ofMinLength(1).ofMaxLength(80)
+                .filter(text -> !SepaText.of(text, 35).isBlank());
         return Combinators.combine(texts, texts).as((street, town) -> new Address(street, "1", "1234 AB", "x" + town, "CH"));
     }
 

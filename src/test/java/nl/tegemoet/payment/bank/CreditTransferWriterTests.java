@@ -71,7 +71,8 @@ class CreditTransferWriterTests {
     void thePayeeReadsAClaimNumberAndNothingElse() {
         var first = MxPain00100109.parse(xml).getCstmrCdtTrfInitn().getPmtInf().get(0).getCdtTrfTxInf().get(0);
         assertThat(first.getRmtInf().getUstrd()).containsExactly("TG-2026-000123-7");
-        assertThat(xml).doesNotContainIgnoringCase("jeugdzorg").doesNotContainIgnoringCase("geweld").doesNotContainIgnoringCase("schadefonds");
+        assertThat(xml).doesNotContainIgnoringCase("jeugdzorg").doesNotContainIgnoringCase("geweld")
+                .doesNotContainIgnoringCase("schadefonds");
     }
 
     @Test

@@ -94,7 +94,8 @@ public final class PretendedBank {
         statement.addBal(balance("OPBD", OPENING_BALANCE, executionDate()))
                 .addBal(balance("CLBD", OPENING_BALANCE.add(booked), executionDate().plusDays(2)));
         return bytes(new MxCamt05300108().setBkToCstmrStmt(new BankToCustomerStatementV08()
-                .setGrpHdr(new GroupHeader81().setMsgId(answerId("T")).setCreDtTm(noonOn(executionDate().plusDays(2)))).addStmt(statement)));
+                .setGrpHdr(new GroupHeader81().setMsgId(answerId("T")).setCreDtTm(noonOn(executionDate().plusDays(2))))
+                        .addStmt(statement)));
     }
 
     private static ReportEntry10 entry(CreditTransferTransaction34 transfer, CreditDebitCode direction, LocalDate day) {
