@@ -18,6 +18,15 @@
     if (link) link.focus();
   }
 
+  // The place for a document is not there until one is opened.
+  const viewer = document.querySelector("iframe.tg-viewer");
+  if (viewer) {
+    viewer.hidden = true;
+    document.addEventListener("click", (event) => {
+      if (event.target.closest(`a[target="${CSS.escape(viewer.name)}"]`)) { viewer.hidden = false; viewer.scrollIntoView({ block: "nearest" }); }
+    });
+  }
+
   if (keys && keysButton) {
     keysButton.hidden = false;
     keysButton.addEventListener("click", () => keys.showModal());
