@@ -54,7 +54,7 @@ class WholePathDatabaseTests {
     void aGrantedClaimIsAnnouncedPaidAndClosed() {
         var claim = examples.submitted().claim();
         walk.grant(claim);
-        assertThat(letterCodes(claim)).containsExactlyInAnyOrder("L01", "L12");
+        assertThat(letterCodes(claim)).containsExactlyInAnyOrder("K01", "L01", "L12");
         var batch = walk.release(Set.of(claim));
         walk.report(walk.bank(batch));
         walk.settle(claim);
@@ -68,7 +68,7 @@ class WholePathDatabaseTests {
     void aRefusedClaimIsAnnouncedAndClosedWithoutAPayment() {
         var claim = examples.submitted().claim();
         walk.refuse(claim);
-        assertThat(letterCodes(claim)).containsExactlyInAnyOrder("L01", "L13");
+        assertThat(letterCodes(claim)).containsExactlyInAnyOrder("K01", "L01", "L13");
         assertThat(orders(claim)).isEmpty();
         assertThat(summary(claim).status()).isEqualTo(ClaimStatus.CLOSED);
         assertThat(summary(claim).outcome()).isEqualTo(Outcome.REFUSED);
