@@ -12,7 +12,6 @@ final class Welcome {
              Tegemoet               %1$s
                for applicants       %1$s/portal        (through DigiD, which a second realm plays)
                for staff            %1$s/desk
-               for client councils  %1$s/council
              Keycloak               http://localhost:%2$d/admin/    %3$s / %4$s
              MariaDB                127.0.0.1:%5$d, schema tegemoet    %6$s / %7$s
              Data                   %8$s    (delete it to start afresh)
