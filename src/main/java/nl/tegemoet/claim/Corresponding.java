@@ -33,8 +33,19 @@ public class Corresponding {
     @AllowedFor(Role.SYSTEM)
     public Letter write(ClaimId id, LetterContent content) {
         var claim = claims.summary(id);
+        return letters.write(id, claim.number(), addressee(claim), contacting.preferences(id).locale(), content);
+    }
+
+    /** The letter as it would be if it were written now; nothing is kept. */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    @Transactional(readOnly = true)
+    public byte[] preview(ClaimId id, LetterContent content) {
+        var claim = claims.summary(id);
+        return letters.preview(claim.number(), addressee(claim), contacting.preferences(id).locale(), content);
+    }
+
+    private Addressee addressee(ClaimSummary claim) {
         var person = persons.profile(claim.person());
-        var to = new Addressee(person.name(), person.address());
-        return letters.write(id, claim.number(), to, contacting.preferences(id).locale(), content);
+        return new Addressee(person.name(), person.address());
     }
 }

@@ -128,11 +128,27 @@ public class Deciding {
     }
 
     private Announcement announcement(Decision decision) {
+        var dates = announcedToday(decision);
+        return new Announcement(dates.announcedOn(), dates.paymentDue(), dates.objectionUntil(), letters.write(decision, dates));
+    }
+
+    private Announcement announcedToday(Decision decision) {
         var filedOn = claims.summary(decision.claim()).receivedOn();
         var today = terms.today();
-        var dates = new Announcement(today, decision.isGrant() ? terms.paymentDue(filedOn, today) : null,
-                terms.objectionUntil(filedOn, today), null);
-        return new Announcement(dates.announcedOn(), dates.paymentDue(), dates.objectionUntil(), letters.write(decision, dates));
+        return new Announcement(today, decision.isGrant() ? terms.paymentDue(filedOn, today) : null, terms.objectionUntil(filedOn, today), null);
+    }
+
+    /**
+     * The letter that would go out if the current actor signed now, to be read before signing; a PDF. Nothing is kept.
+     *
+     * @throws SigningNotPossible if the current actor may not sign, or nothing was agreed to
+     */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    @Transactional(readOnly = true)
+    public byte[] letterToSign(ClaimId claim) {
+        var proposal = assessing.agreedProposal(claim).orElseThrow(() -> new SigningNotPossible(Problem.NOTHING_AGREED));
+        var decision = Decision.sign(proposal, parameters(claim), currentActor.actor(), clock.instant());
+        return letters.preview(decision, announcedToday(decision));
     }
 
     /** The decision in force on the claim, announced or not. */

@@ -23,7 +23,15 @@ class DecisionLetters {
     }
 
     LetterId write(Decision decision, Announcement announcement) {
-        return corresponding.write(decision.claim(), decision.isGrant() ? grant(decision, announcement) : refusal(decision, announcement)).id();
+        return corresponding.write(decision.claim(), content(decision, announcement)).id();
+    }
+
+    byte[] preview(Decision decision, Announcement announcement) {
+        return corresponding.preview(decision.claim(), content(decision, announcement));
+    }
+
+    private LetterContent content(Decision decision, Announcement announcement) {
+        return decision.isGrant() ? grant(decision, announcement) : refusal(decision, announcement);
     }
 
     private LetterContent grant(Decision decision, Announcement announcement) {

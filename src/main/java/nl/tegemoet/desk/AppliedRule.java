@@ -28,7 +28,7 @@ record AppliedRule(ZonedDateTime at, String name, String version, List<Fired> ro
         var trace = recorded.trace();
         var table = tables.find(trace.tableHash(), trace.decisionKey());
         return new AppliedRule(Days.inTheNetherlands(recorded.at()), trace.decisionName(), trace.tableHash().substring(0, TELLING),
-                trace.firedRules().stream().map(id -> fired(table, id)).toList(), trace.outcome(), trace.inputs(),
+                trace.firedRules().stream().map(id -> fired(table, id)).toList(), trace.outcome().replaceAll("[, ]+$", ""), trace.inputs(),
                 "/desk/tables/%s/%s?fired=%s".formatted(trace.tableHash(), trace.decisionKey(), String.join(",", trace.firedRules())));
     }
 

@@ -1,6 +1,9 @@
 package nl.tegemoet.desk;
 
 import jakarta.servlet.http.HttpSession;
+import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.decision.SigningNotPossible;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.LetterId;
@@ -20,10 +23,14 @@ class LetterController {
 
     private final OpeningClaims opening;
     private final Letters letters;
+    private final Deciding deciding;
+    private final Accounting accounting;
 
-    LetterController(OpeningClaims opening, Letters letters) {
+    LetterController(OpeningClaims opening, Letters letters, Deciding deciding, Accounting accounting) {
         this.opening = opening;
         this.letters = letters;
+        this.deciding = deciding;
+        this.accounting = accounting;
     }
 
     @GetMapping("/desk/claims/{number}/letters/{id}")
@@ -31,10 +38,27 @@ class LetterController {
         var claim = opening.find(number);
         var letter = letters.list(claim.id()).stream().filter(one -> one.id().toString().equals(id)).findFirst().orElseThrow(NotThere::new);
         var opened = letters.open(LetterId.of(id), opening.purpose(claim, session));
+        return pdf(claim.number() + "-" + letter.type().code(), opened.pdf());
+    }
+
+    /** The letter as it would go out, for whoever is about to sign. */
+    @GetMapping("/desk/claims/{number}/letter-to-sign")
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    ResponseEntity<byte[]> letterToSign(@PathVariable String number, HttpSession session) {
+        var claim = opening.find(number);
+        accounting.read(claim.id(), "letter:concept", opening.purpose(claim, session));
+        try {
+            return pdf(claim.number() + "-concept", deciding.letterToSign(claim.id()));
+        } catch (SigningNotPossible nothingToSign) {
+            throw new NotThere();
+        }
+    }
+
+    private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PDF);
-        headers.setContentDisposition(ContentDisposition.inline().filename(claim.number() + "-" + letter.type().code() + ".pdf").build());
+        headers.setContentDisposition(ContentDisposition.inline().filename(name + ".pdf").build());
         headers.set("Content-Security-Policy", DocumentPolicy.of(MediaType.APPLICATION_PDF_VALUE));
-        return ResponseEntity.ok().headers(headers).body(opened.pdf());
+        return ResponseEntity.ok().headers(headers).body(content);
     }
 }

@@ -31,6 +31,11 @@ record PathTaken(List<Visit> visits, List<Diagram> diagrams) {
             return until == null;
         }
 
+        /** A join of two paths has no name, and is seen in the diagram only. */
+        public boolean isNamed() {
+            return !name.equals(elementId);
+        }
+
         private String inWords() {
             return MOMENT.format(from) + (until == null ? "" : " – " + MOMENT.format(until)) + (who == null ? "" : ", " + who);
         }

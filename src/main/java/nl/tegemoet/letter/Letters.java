@@ -74,6 +74,15 @@ public class Letters {
         return letter;
     }
 
+    /** The letter as it would be if it were written now, for whoever is about to sign; nothing is kept. */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    @Transactional(readOnly = true)
+    public byte[] preview(ClaimNumber number, Addressee to, Locale language, LetterContent content) {
+        var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl");
+        return press.print(templates.write(content, number, to, spoken, LocalDate.ofInstant(moment, ZONE)), LetterId.random(), moment).pdf();
+    }
+
     /** Opens a letter for a member of staff, and records who, what and why. */
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR})
     public OpenedLetter open(LetterId id, Purpose purpose) {

@@ -62,6 +62,9 @@ class HandlingPageTests {
         take(tom);
         var signing = tom.open(page);
         assertThat(signing.text("main")).contains("€ 5.000,00");
+        var letter = tom.open(signing.page().select("a[href$=/letter-to-sign]").attr("href"));
+        assertThat(letter.status()).isEqualTo(200);
+        assertThat(letter.response().getContentType()).isEqualTo("application/pdf");
         assertThat(tom.submit(signing, page + "/sign-decision", Map.of("letterRead", "true", "noConflict", "true")).location()).isEqualTo("/desk");
         assertThat(tom.open("/desk").text(".tg-notice")).contains("ondertekend");
     }

@@ -131,7 +131,7 @@ class ReadingPageTests {
         var history = tom.open(page + "/history");
 
         assertThat(history.text("section[aria-labelledby=path-title] table")).contains("Volledigheid controleren");
-        assertThat(history.text("section[aria-labelledby=acts-title] table")).contains("letter.written");
+        assertThat(history.text("section[aria-labelledby=acts-title] table")).contains("Brief gemaakt");
         assertThat(history.text("section[aria-labelledby=reads-title] table")).contains("Vraag van de aanvrager");
         var diagram = history.page().select("[data-diagram]").first();
         assertThat(tom.open(diagram.attr("data-diagram")).response().getContentType()).startsWith("application/xml");
