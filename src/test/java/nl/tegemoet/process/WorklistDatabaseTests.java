@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Taking, giving back and dividing work, and the list that shows it. */
 @WithStandIns
@@ -50,6 +51,12 @@ class WorklistDatabaseTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WorkRebuilding rebuilding;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Test
     void newWorkIsOnTheListWithAllThatTheListShows() {
@@ -196,6 +203,16 @@ class WorklistDatabaseTests {
         assertThat(open).isEqualTo((int) tasks.createTaskQuery().count());
         assertThat(currentActor.callAs(TOM, () -> worklist.workOn(claim))).containsExactly(before);
         assertThatThrownBy(() -> as(CARLA, () -> worklist.rebuild())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void listIsMadeAnewAtTheStartWhenAsked() {
+        var claim = walk.submitted();
+        var before = work(claim);
+        jdbc.sql("delete from work_item where claim_id = ?").param(claim.toString()).update();
+        walk.knowEveryClaim();
+        new WorklistSwitch(rebuilding, currentActor, transaction).run(null);
+        assertThat(work(claim)).isEqualTo(before);
     }
 
     private List<WorkItem> find(Actor actor, WorkFilter filter) {

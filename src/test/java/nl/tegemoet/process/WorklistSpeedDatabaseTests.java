@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The worklist at a hundred thousand open tasks: every page of every filter is read from an index, in order, and never sorted. */
 @RealParts
@@ -34,6 +35,9 @@ class WorklistSpeedDatabaseTests {
 
     @Autowired
     WorkItems items;
+
+    @Autowired
+    TransactionOperations onOneConnection;
 
     @BeforeAll
     void openAHundredThousandTasks() {
@@ -69,9 +73,12 @@ class WorklistSpeedDatabaseTests {
     @ParameterizedTest
     @MethodSource("filters")
     void firstPageReadsNoMoreRowsThanItShowsAndItsFilterSkips(WorkFilter filter) {
-        var before = rowsRead();
-        assertThat(items.find(filter, ME, 0)).hasSizeLessThanOrEqualTo(WorkPage.SIZE);
-        assertThat(rowsRead() - before).as("rows read for " + filter).isLessThan(1_000);
+        var read = onOneConnection.execute(status -> {
+            var before = rowsRead();
+            assertThat(items.find(filter, ME, 0)).hasSizeLessThanOrEqualTo(WorkPage.SIZE);
+            return rowsRead() - before;
+        });
+        assertThat(read).as("rows read for " + filter).isLessThan(1_000);
     }
 
     @Test
@@ -90,9 +97,9 @@ class WorklistSpeedDatabaseTests {
         return items.find(filter, ME, 0);
     }
 
-    /** Rows that the server has handed up so far in this session's name; another session may add some. */
+    /** Rows that the server has read so far for this connection. */
     private long rowsRead() {
-        return jdbc.sql("show global status where variable_name in ('Handler_read_next', 'Handler_read_rnd_next', 'Handler_read_prev')")
+        return jdbc.sql("show session status where variable_name in ('Handler_read_next', 'Handler_read_rnd_next', 'Handler_read_prev')")
                 .query((row, number) -> row.getLong("Value")).list().stream().mapToLong(Long::longValue).sum();
     }
 }
