@@ -15,6 +15,7 @@ import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.Iban;
 import nl.tegemoet.kernel.PaymentOrderId;
 import nl.tegemoet.payment.PaymentRefused.Reason;
+import nl.tegemoet.payment.bank.PublishedSchemas;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,14 @@ class PayingDatabaseTests {
                 .isEqualTo(file.content());
         assertThat(TestActors.callAs("aad", Role.AUDITOR, () -> history.acts(grant.claim()))).extracting(act -> act.act())
                 .contains("payment.ordered", "payment.batch-prepared", "payment.batch-released");
+    }
+
+    @Test
+    void theFileThatWasReleasedIsValidAgainstThePublishedSchema() {
+        var batch = fixture.prepare(Set.of(fixture.order(fixture.aGrant()), fixture.order(fixture.aGrantPaidTo(PaymentFixture.SWISS))));
+        fixture.release(batch);
+        var file = TestActors.callAs("frank", Role.FINANCE_APPROVER, () -> fixture.batching.file(batch));
+        PublishedSchemas.assertValid(file.content(), PublishedSchemas.CREDIT_TRANSFER);
     }
 
     @Test

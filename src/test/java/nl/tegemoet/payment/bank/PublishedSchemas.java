@@ -16,15 +16,15 @@ import org.xml.sax.SAXException;
  * The published ISO 20022 schemas, which are not part of this project. The system property {@code iso20022.schemas} names their folder;
  * without it a test that asks for one is reported as skipped, with this reason, and the independent parser is the only oracle.
  */
-final class PublishedSchemas {
+public final class PublishedSchemas {
 
-    static final String CREDIT_TRANSFER = "pain.001.001.09-epc132-08-2023-sct-c2psp.xsd";
-    static final String STATEMENT = "camt.053.001.08.xsd";
+    public static final String CREDIT_TRANSFER = "pain.001.001.09-epc132-08-2023-sct-c2psp.xsd";
+    public static final String STATEMENT = "camt.053.001.08.xsd";
 
     private PublishedSchemas() {
     }
 
-    static void assertValid(byte[] xml, String schema) {
+    public static void assertValid(byte[] xml, String schema) {
         try {
             schemaOf(schema).newValidator().validate(new StreamSource(new ByteArrayInputStream(xml)));
         } catch (SAXException | IOException invalid) {
