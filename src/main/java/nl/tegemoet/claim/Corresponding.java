@@ -12,7 +12,7 @@ import nl.tegemoet.party.Persons;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes to the applicant of a claim (correspondentie): under their own name and address, in the language they chose. */
+/** Writes to the applicant of a claim (correspondentie): under their own name and address, in the language and the size of letters they chose. */
 @Service
 @Transactional
 public class Corresponding {
@@ -46,6 +46,6 @@ public class Corresponding {
 
     private Addressee addressee(ClaimSummary claim) {
         var person = persons.profile(claim.person());
-        return new Addressee(person.name(), person.address());
+        return new Addressee(person.name(), person.address(), contacting.preferences(claim.id()).largePrint());
     }
 }

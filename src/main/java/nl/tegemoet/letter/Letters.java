@@ -64,7 +64,7 @@ public class Letters {
         requireOwn(claim);
         var id = LetterId.random();
         var madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl");
+        var spoken = spoken(language);
         var printed = press.print(templates.write(content, number, to, spoken, LocalDate.ofInstant(madeAt, ZONE)), id, madeAt);
         var letter = new Letter(id, claim, content.type(), printed.title(), spoken.getLanguage(), madeAt, printed.pdf().length,
                 sha256(printed.pdf()), templates.version(content.type(), spoken), Optional.empty());
@@ -79,7 +79,7 @@ public class Letters {
     @Transactional(readOnly = true)
     public byte[] preview(ClaimNumber number, Addressee to, Locale language, LetterContent content) {
         var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl");
+        var spoken = spoken(language);
         return press.print(templates.write(content, number, to, spoken, LocalDate.ofInstant(moment, ZONE)), LetterId.random(), moment).pdf();
     }
 
@@ -110,6 +110,11 @@ public class Letters {
     public List<Letter> list(ClaimId claim) {
         requireOwn(claim);
         return archive.of(claim);
+    }
+
+    /** Dutch unless it is English: the languages in which there are templates. */
+    private static Locale spoken(Locale language) {
+        return language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl");
     }
 
     private void requireOwn(ClaimId claim) {

@@ -30,6 +30,7 @@ import nl.tegemoet.kernel.PersonName;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,26 @@ class LetterPrintingTests {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(text(document)).contains(name, "DUITSLAND");
         }
+    }
+
+    @Test
+    void lettersAreLargeForWhoAskedForIt() throws Exception {
+        var large = ExampleLetters.print(ExampleLetters.grant(), new Addressee(ANNA.name(), ANNA.address(), true), DUTCH);
+        Files.write(PICTURES.resolve("large.pdf"), large.pdf());
+        assertThat(failures(large.pdf(), PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(failures(large.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
+        var sizes = new ArrayList<Float>();
+        try (var document = Loader.loadPDF(large.pdf())) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.contains("beschermd")) {
+                        positions.forEach(position -> sizes.add(position.getFontSizeInPt()));
+                    }
+                }
+            }.getText(document);
+        }
+        assertThat(sizes).isNotEmpty().allMatch(size -> size > 15.5f);
     }
 
     @Test
