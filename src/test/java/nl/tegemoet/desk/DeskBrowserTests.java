@@ -89,10 +89,12 @@ class DeskBrowserTests {
     void theDeskIsAccessibleAndKeepsToItsPolicy() {
         for (var address : List.of("/desk?view=all", "/desk/search", claim())) {
             page.navigate(tegemoet + address);
+            assertThat(complaints).as(address).isEmpty();
             var found = new AxeBuilder(page).withTags(STANDARDS).analyze();
+            // the checker writes styles of its own into the page
+            complaints.clear();
             assertThat(found.getViolations()).as(address).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
         }
-        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -151,7 +153,11 @@ class DeskBrowserTests {
         page.waitForURL(tegemoet + "/login/expired**");
         assertThat(page.locator("main").innerText()).contains("bewaard");
         page.locator("main .utrecht-button--primary-action").click();
+        page.waitForURL(address -> address.startsWith(tegemoet + "/login/typed") || address.contains("/realms/tegemoet/"));
         // who is still logged in at Keycloak need not type a password
+        if (page.locator("#kc-form-login").count() > 0) {
+            Browser.logIn(page, "carla");
+        }
         page.waitForURL(tegemoet + "/login/typed");
         page.locator("main .utrecht-button--primary-action").click();
         page.waitForSelector("[data-error-summary]");

@@ -12,7 +12,7 @@ import nl.tegemoet.document.Documents;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.ClaimId;
-import nl.tegemoet.process.JobsByHand;
+import nl.tegemoet.journey.ClaimWalk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +33,7 @@ class ReadingPageTests {
     ExampleClaims examples;
 
     @Autowired
-    JobsByHand jobs;
+    ClaimWalk walk;
 
     @Autowired
     ClaimHistory history;
@@ -53,7 +53,7 @@ class ReadingPageTests {
         var receipt = examples.submitted();
         claim = receipt.claim();
         page = "/desk/claims/" + receipt.number();
-        jobs.run();
+        walk.settle(claim);
     }
 
     @Test
