@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Sees to it that one development start at a time uses a data folder, and that nothing of an earlier one still does. */
 final class OneAtATime {
@@ -29,7 +31,7 @@ final class OneAtATime {
                 refuseWhileRunning(Files.readString(owner), folder);
                 endLeftovers(folder);
             }
-            Files.writeString(owner, Long.toString(ProcessHandle.current().pid()));
+            Files.writeString(owner, identity(ProcessHandle.current()));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not use " + folder, e);
         }
@@ -44,11 +46,16 @@ final class OneAtATime {
     }
 
     private static void refuseWhileRunning(String owner, Path folder) {
-        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(owner.strip()));
-        if (process.filter(other -> commandOf(other).contains("TegemoetDevelopment")).isPresent()) {
+        boolean running = ProcessHandle.of(Long.parseLong(owner.split(" ")[0])).map(OneAtATime::identity).filter(owner::equals).isPresent();
+        if (running) {
             throw new CannotStart("Tegemoet already runs with the data in %s (process %s): stop that one first, or set "
-                    .formatted(folder, owner) + "TEGEMOET_DEVELOPMENT_FOLDER to another folder.");
+                    .formatted(folder, owner.split(" ")[0]) + "TEGEMOET_DEVELOPMENT_FOLDER to another folder.");
         }
+    }
+
+    /** Its number and when it began: numbers are given out again, but not for the same moment. */
+    private static String identity(ProcessHandle process) {
+        return process.pid() + " " + process.info().startInstant().map(Instant::toString).orElse("");
     }
 
     /** The servers end by themselves when their starter ends; this is for one that hung. Only what names this folder is ours. */
@@ -61,7 +68,7 @@ final class OneAtATime {
                 leftover.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            } catch (ExecutionException | TimeoutException e) {
                 leftover.destroyForcibly();
             }
         }
