@@ -7,7 +7,6 @@ import java.util.Locale;
 import nl.tegemoet.document.DocumentLimits;
 import nl.tegemoet.document.DocumentRefused;
 import nl.tegemoet.document.Documents;
-import nl.tegemoet.document.Refusal;
 import nl.tegemoet.document.StoredDocument;
 import nl.tegemoet.form.FormView;
 import nl.tegemoet.kernel.ClaimId;
