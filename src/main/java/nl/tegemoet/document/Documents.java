@@ -2,11 +2,8 @@ package nl.tegemoet.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import nl.tegemoet.audit.Accounting;
@@ -17,6 +14,7 @@ import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DocumentId;
+import nl.tegemoet.kernel.Sha256;
 import nl.tegemoet.vault.KeyOwner;
 import nl.tegemoet.vault.Vault;
 import org.springframework.stereotype.Service;
@@ -90,7 +88,7 @@ public class Documents {
             throw new DocumentRefused(Refusal.TOO_MANY);
         }
         var id = DocumentId.random();
-        var document = new StoredDocument(id, claim, safe.name(), safe.type(), safe.content().length, sha256(safe.content()),
+        var document = new StoredDocument(id, claim, safe.name(), safe.type(), safe.content().length, Sha256.hexOf(safe.content()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS), state);
         records.add(document, currentActor.actor().id());
         store.put(id, vault.seal(KeyOwner.claim(claim), safe.content(), contentContext(id)));
@@ -185,13 +183,5 @@ public class Documents {
 
     static String contentContext(DocumentId id) {
         return "document_piece.bytes:" + id;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

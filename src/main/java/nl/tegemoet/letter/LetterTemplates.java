@@ -3,14 +3,12 @@ package nl.tegemoet.letter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegemoet.kernel.ClaimNumber;
+import nl.tegemoet.kernel.Sha256;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -66,7 +64,8 @@ class LetterTemplates {
     /** SHA-256 of the template, the parts it takes and the style sheet: all that makes a letter look and read as it does. */
     String version(LetterType type, Locale language) {
         return versions.computeIfAbsent(file(type.template(), language),
-                template -> sha256(read(template + ".html") + read(file("parts", language) + ".html") + stylesheet));
+                template -> Sha256.hexOf((read(template + ".html") + read(file("parts", language) + ".html") + stylesheet)
+                        .getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String file(String stem, Locale language) {
@@ -78,14 +77,6 @@ class LetterTemplates {
             return new ClassPathResource(FOLDER + file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException("A file of the letters is missing: " + file, failure);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,12 +1,9 @@
 package nl.tegemoet.letter;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +17,7 @@ import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.ClaimNumber;
 import nl.tegemoet.kernel.LetterId;
+import nl.tegemoet.kernel.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +64,7 @@ public class Letters {
         var spoken = spoken(language);
         var printed = press.print(templates.write(content, number, to, spoken, LocalDate.ofInstant(madeAt, ZONE)), id, madeAt);
         var letter = new Letter(id, claim, content.type(), printed.title(), spoken.getLanguage(), madeAt, printed.pdf().length,
-                sha256(printed.pdf()), templates.version(content.type(), spoken), Optional.empty());
+                Sha256.hexOf(printed.pdf()), templates.version(content.type(), spoken), Optional.empty());
         archive.add(letter, currentActor.actor().id(), printed.pdf());
         accounting.act(claim, "letter.written", Map.of("letter", id.toString(), "code", content.type().code(), "language",
                 letter.language(), "sha256", letter.sha256()));
@@ -120,14 +118,6 @@ public class Letters {
         var actor = currentActor.actor();
         if (actor.is(Role.APPLICANT) && !owners.owns(actor.personId(), claim)) {
             throw new LetterNotFound();
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -13,6 +13,7 @@ import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.Euro;
+import nl.tegemoet.kernel.Sha256;
 import nl.tegemoet.payment.bank.AccountStatements;
 import nl.tegemoet.payment.bank.AccountStatements.Booking;
 import nl.tegemoet.payment.bank.AccountStatements.Movement;

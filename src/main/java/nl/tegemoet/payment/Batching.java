@@ -14,6 +14,7 @@ import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.PaymentOrderId;
+import nl.tegemoet.kernel.Sha256;
 import nl.tegemoet.payment.PaymentBatch.State;
 import nl.tegemoet.payment.PaymentRefused.Reason;
 import nl.tegemoet.payment.bank.CreditTransferFile;

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.tegemoet.kernel.DecisionId;
+import nl.tegemoet.kernel.Sha256;
 
 /**
  * Derives the reference that travels with a transfer to the payee's bank and back: the first 160 bits of SHA-256 over decision and

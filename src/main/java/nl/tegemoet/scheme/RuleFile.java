@@ -3,9 +3,7 @@ package nl.tegemoet.scheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.tegemoet.kernel.Sha256;
 import org.springframework.core.io.ClassPathResource;
 
 /** A file of decision tables as it is on the class path, and the version that its content makes it. */
@@ -21,15 +19,6 @@ record RuleFile(String name, String content, String hash) {
     }
 
     static RuleFile of(String name, String content) {
-        return new RuleFile(name, content, sha256(content));
-    }
-
-    private static String sha256(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new RuleFile(name, content, Sha256.hexOf(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

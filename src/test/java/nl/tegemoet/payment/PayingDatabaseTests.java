@@ -14,6 +14,7 @@ import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.Iban;
 import nl.tegemoet.kernel.PaymentOrderId;
+import nl.tegemoet.kernel.Sha256;
 import nl.tegemoet.payment.PaymentRefused.Reason;
 import nl.tegemoet.payment.bank.PublishedSchemas;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -2,15 +2,13 @@ package nl.tegemoet.process.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.audit.PathEvent;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.Sha256;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -60,12 +58,9 @@ class ClaimPathRecorder implements ExecutionListener {
     private static Diagram read(RepositoryService repository, String definitionId) {
         var definition = repository.getProcessDefinition(definitionId);
         try (var file = repository.getProcessModel(definitionId)) {
-            var hash = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-            return new Diagram(definition.getKey(), definition.getVersion(), HexFormat.of().formatHex(hash));
+            return new Diagram(definition.getKey(), definition.getVersion(), Sha256.hexOf(file.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

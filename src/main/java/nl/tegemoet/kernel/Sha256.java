@@ -1,16 +1,17 @@
-package nl.tegemoet.payment;
+package nl.tegemoet.kernel;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The fingerprint of a file. */
-final class Sha256 {
+/** The fingerprint of a file or a text (SHA-256, FIPS 180-4). */
+public final class Sha256 {
 
     private Sha256() {
     }
 
-    static byte[] of(byte[] bytes) {
+    /** 32 bytes. */
+    public static byte[] of(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException impossible) {
@@ -19,7 +20,7 @@ final class Sha256 {
     }
 
     /** 64 hexadecimal digits. */
-    static String hexOf(byte[] bytes) {
+    public static String hexOf(byte[] bytes) {
         return HexFormat.of().formatHex(of(bytes));
     }
 }
