@@ -7,10 +7,34 @@ import nl.tegemoet.kernel.LegalBasis;
 public enum LetterType {
     /** Receipt of a claim; also the notice of the reasonable term within which there is a decision. */
     RECEIPT("L01", "Ontvangstbevestiging", "Awb 4:14, derde lid", ClockEffect.SETS_DECISION_TERM),
+    /** The number of the claim, and who handles it. */
+    REGISTRATION("L02", "Zaaknummer en contactpersoon", "Awb 2:1, eerste lid", ClockEffect.NONE),
+    /** Asks for what is missing, with the day on which it must be there; the term for the decision stands still meanwhile. */
+    COMPLETION_REQUEST("L03", "Verzoek om aanvulling", "Awb 4:5, eerste lid; 4:15, eerste lid, onder a", ClockEffect.SUSPENDS_DECISION_TERM),
+    /** Reminds of what was asked, before the term ends. */
+    COMPLETION_REMINDER("L04", "Herinnering aan de aanvulling", "Awb 4:5, eerste lid", ClockEffect.NONE),
+    /** The decision not to process a claim that stayed incomplete; objection counts from it. */
+    NOT_PROCESSED("L05", "Besluit om niet te behandelen", "Awb 4:5, vierde lid; 3:41", ClockEffect.STARTS_OBJECTION),
+    /** Tells that the decision takes longer, and the new day. */
+    DELAY_NOTICE("L06", "Bericht van vertraging", "Awb 4:14", ClockEffect.SETS_DECISION_TERM),
+    /** Asks whether the applicant agrees to a delay; the term stands still only after a written yes. */
+    DELAY_CONSENT("L07", "Verzoek om in te stemmen met uitstel", "Awb 4:15, tweede lid, onder a", ClockEffect.NONE),
+    /** Tells that the term stands still, or that it runs again. */
+    SUSPENSION("L08", "Bericht over de beslistermijn", "Awb 4:15, derde en vierde lid", ClockEffect.NONE),
     /** The grant, with the recognition; payment and objection count from it. */
     GRANT("L12", "Toekenningsbesluit", "Awb 3:41, 4:86", ClockEffect.STARTS_PAYMENT_AND_OBJECTION),
     /** The refusal, with its reasons; objection counts from it. */
     REFUSAL("L13", "Afwijzingsbesluit", "Awb 3:41, 3:46", ClockEffect.STARTS_OBJECTION),
+    /** Confirms that a claim was withdrawn. */
+    WITHDRAWAL("L16", "Bevestiging van intrekking", "Awb 4:1", ClockEffect.NONE),
+    /** Confirms a default notice, and tells the days that follow from it. */
+    DEFAULT_NOTICE_RECEIPT("L17", "Ontvangst van een ingebrekestelling", "Awb 4:17, derde lid", ClockEffect.NONE),
+    /** The decision on the penalty for deciding late; payment and objection count from it. */
+    PENALTY("L18", "Dwangsombesluit", "Awb 4:17, 4:18", ClockEffect.STARTS_PAYMENT_AND_OBJECTION),
+    /** Tells where the queue is. */
+    WAITING("L32", "Bericht over de wachttijd", "Awb 2:1, eerste lid", ClockEffect.NONE),
+    /** Says that a sum was paid, for others to read; it does not say what for. */
+    PAYMENT_PROOF("P01", "Bewijs van betaling", "Awb 4:89", ClockEffect.NONE),
     /** What the applicant filed, question by question, to keep. */
     SUBMISSION_COPY("K01", "Afschrift van de aanvraag", "Awb 4:1", ClockEffect.NONE);
 
@@ -18,6 +42,7 @@ public enum LetterType {
     public enum ClockEffect {
         NONE,
         SETS_DECISION_TERM,
+        SUSPENDS_DECISION_TERM,
         STARTS_PAYMENT_AND_OBJECTION,
         STARTS_OBJECTION
     }

@@ -1,0 +1,19 @@
+package nl.tegemoet.claim;
+
+import java.time.LocalDate;
+import nl.tegemoet.letter.LetterContent;
+import nl.tegemoet.letter.LetterType;
+
+/**
+ * The facts of letter L02 (zaaknummer en contactpersoon).
+ *
+ * @param contact name of who handles the claim; null while that is nobody
+ * @param decideBy the last day for the decision
+ */
+public record RegistrationLetter(LocalDate receivedOn, String contact, LocalDate decideBy) implements LetterContent {
+
+    @Override
+    public LetterType type() {
+        return LetterType.REGISTRATION;
+    }
+}

@@ -1,0 +1,27 @@
+package nl.tegemoet.penalty;
+
+import nl.tegemoet.kernel.LegalBasis;
+
+/** Why a default notice leads to no penalty (geen dwangsom), and the article it stands in. */
+public enum NoPenaltyGround {
+    /** The notice came before the term for the decision had ended. */
+    TOO_EARLY("Awb 4:17, derde lid"),
+    /** The decision was announced before the first day of the penalty. */
+    DECIDED_IN_TIME("Awb 4:17, derde lid"),
+    /** The notice came unreasonably long after the term had ended. */
+    UNREASONABLY_LATE("Awb 4:17, vijfde lid"),
+    /** Who gave notice is not the person whose claim it is. */
+    NOT_AN_INTERESTED_PARTY("Awb 4:17, vijfde lid"),
+    /** The claim is plainly inadmissible or unfounded. */
+    PLAINLY_UNFOUNDED("Awb 4:17, vijfde lid");
+
+    private final LegalBasis basis;
+
+    NoPenaltyGround(String citation) {
+        this.basis = new LegalBasis(citation);
+    }
+
+    public LegalBasis basis() {
+        return basis;
+    }
+}
