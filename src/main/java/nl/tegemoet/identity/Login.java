@@ -52,6 +52,7 @@ public class Login {
     }
 
     public void applyTo(HttpSecurity pages) throws Exception {
+        pages.csrf(forms -> forms.csrfTokenRepository(new FormTokens()));
         pages.requestCache(cache -> cache.requestCache(returnAddress));
         pages.oauth2Login(login -> login
                 .loginPage("/oauth2/authorization/" + LoginClients.PORTAL)

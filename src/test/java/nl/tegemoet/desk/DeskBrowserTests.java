@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The desk in a real browser, by people who logged in, with the engine at work behind it. */
 @RealHouse
@@ -29,6 +30,9 @@ class DeskBrowserTests {
 
     @Autowired
     ExampleClaims examples;
+
+    @Autowired
+    JdbcClient database;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext carla;
@@ -137,6 +141,28 @@ class DeskBrowserTests {
         assertThat(page.locator(".tg-notice").innerText()).contains("Cees Cuperus");
         page.navigate(tegemoet + "/desk?view=all");
         assertThat(page.locator(row()).innerText()).contains("Cees Cuperus").doesNotContain("Pakken");
+    }
+
+    @Test
+    void whatWasTypedWhenTheSessionRanOutIsThereAfterLogin() {
+        click(new int[1], row() + " form[data-take] button");
+        page.locator("textarea[name=note]").first().fill("Dit mag niet verloren gaan.");
+        database.sql("DELETE FROM SPRING_SESSION WHERE PRINCIPAL_NAME = 'carla'").update();
+
+        page.locator("form[action$='/completeness-check'] .utrecht-button--primary-action").click();
+        page.waitForURL(tegemoet + "/login/expired**");
+        assertThat(page.locator("main").innerText()).contains("Wat u net verstuurde, is bewaard");
+        page.locator("main .utrecht-button--primary-action").click();
+        page.waitForURL(address -> address.startsWith(tegemoet + "/login/typed") || address.contains("/realms/tegemoet/"));
+        // who is still logged in at Keycloak need not type a password
+        if (page.locator("#kc-form-login").count() > 0) {
+            Browser.logIn(page, "carla");
+        }
+        page.waitForURL(tegemoet + "/login/typed");
+        page.locator("main .utrecht-button--primary-action").click();
+        page.waitForSelector("[data-error-summary]");
+
+        assertThat(page.locator("textarea[name=note]").first().inputValue()).isEqualTo("Dit mag niet verloren gaan.");
     }
 
     private void judgeComplete() {

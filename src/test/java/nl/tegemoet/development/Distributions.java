@@ -3,9 +3,7 @@ package nl.tegemoet.development;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -43,11 +41,12 @@ final class Distributions {
             try {
                 filling.fill(draft);
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-            } catch (FileAlreadyExistsException | DirectoryNotEmptyException somebodyElseWasFirst) {
-                delete(draft);
             } catch (IOException | RuntimeException e) {
                 delete(draft);
-                throw e;
+                // when somebody else was first, each system says so in an exception of its own
+                if (!Files.isDirectory(folder)) {
+                    throw e;
+                }
             }
             return folder;
         } catch (IOException e) {
