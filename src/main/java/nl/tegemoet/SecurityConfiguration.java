@@ -27,8 +27,8 @@ class SecurityConfiguration {
 
     private static final String[] OPEN_TO_ALL = {"/", "/over-deze-dienst", "/error", "/login/refused", "/login/expired", "/login/ended",
             "/css/**", "/js/**", "/vendor/**", "/icon.svg"};
-    private static final String[] STAFF = Stream.of(Role.CASEWORKER, Role.REVIEWER, Role.FINANCE_PREPARER, Role.FINANCE_APPROVER,
-            Role.OBJECTION_LAWYER, Role.TEAM_LEAD, Role.AUDITOR, Role.DISPATCHER, Role.ADMINISTRATOR).map(Role::name).toArray(String[]::new);
+    private static final Role[] STAFF = {Role.CASEWORKER, Role.REVIEWER, Role.FINANCE_PREPARER, Role.FINANCE_APPROVER, Role.OBJECTION_LAWYER,
+            Role.TEAM_LEAD, Role.AUDITOR, Role.DISPATCHER, Role.ADMINISTRATOR};
 
     /** Whether the application is well, for whoever watches over it, on a port of its own that is seen from this machine only. */
     @Bean
@@ -47,7 +47,9 @@ class SecurityConfiguration {
                 .requestMatchers(OPEN_TO_ALL).permitAll()
                 .requestMatchers("/login/typed", "/forms/*/conditions").authenticated()
                 .requestMatchers("/portal", "/portal/**").hasRole(Role.APPLICANT.name())
-                .requestMatchers("/desk", "/desk/**").hasAnyRole(STAFF)
+                // the one door beside that of applicants: the client council comes in here too, and is sent on to its own page
+                .requestMatchers("/desk").hasAnyRole(names(Stream.concat(Stream.of(STAFF), Stream.of(Role.COUNCIL_MEMBER))))
+                .requestMatchers("/desk/**").hasAnyRole(names(Stream.of(STAFF)))
                 .requestMatchers("/council", "/council/**").hasRole(Role.COUNCIL_MEMBER.name())
                 .anyRequest().denyAll());
         pages.headers(headers -> headers
@@ -60,5 +62,9 @@ class SecurityConfiguration {
                 .httpStrictTransportSecurity(https -> https.includeSubDomains(true).maxAgeInSeconds(63_072_000)));
         login.applyTo(pages);
         return pages.build();
+    }
+
+    private static String[] names(Stream<Role> roles) {
+        return roles.map(Role::name).toArray(String[]::new);
     }
 }

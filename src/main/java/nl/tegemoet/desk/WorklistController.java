@@ -48,7 +48,7 @@ class WorklistController {
 
     @GetMapping("/desk")
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.FINANCE_PREPARER, Role.FINANCE_APPROVER, Role.OBJECTION_LAWYER,
-            Role.AUDITOR, Role.DISPATCHER, Role.ADMINISTRATOR})
+            Role.AUDITOR, Role.DISPATCHER, Role.ADMINISTRATOR, Role.COUNCIL_MEMBER})
     String work(@RequestParam(name = "view", defaultValue = "mine") String viewName, @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "false") boolean free, @RequestParam(defaultValue = "1") int page, Model model) {
         var actor = currentActor.actor();
@@ -77,7 +77,10 @@ class WorklistController {
         if (actor.is(Role.AUDITOR)) {
             return "redirect:/desk/accountability";
         }
-        return actor.is(Role.OBJECTION_LAWYER) ? "redirect:/desk/search" : "desk/nothing";
+        if (actor.is(Role.OBJECTION_LAWYER)) {
+            return "redirect:/desk/search";
+        }
+        return actor.is(Role.COUNCIL_MEMBER) ? "redirect:/council" : "desk/nothing";
     }
 
     private Row row(WorkItem item) {

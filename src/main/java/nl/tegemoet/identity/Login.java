@@ -107,10 +107,7 @@ public class Login {
     }
 
     private static String home(Actor actor) {
-        if (actor.is(Role.APPLICANT)) {
-            return "/portal";
-        }
-        return actor.roles().equals(java.util.Set.of(Role.COUNCIL_MEMBER)) ? "/council" : "/desk";
+        return actor.is(Role.APPLICANT) ? "/portal" : "/desk";
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {

@@ -17,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param team the name of a Keycloak group; empty for applicants and for staff without a team
  * @param about for staff what their role may do, for applicants who they are, in Dutch
  */
-record DemoPerson(String userName, String password, String team, String about) {
+public record DemoPerson(String userName, String password, String team, String about) {
 
-    static List<DemoPerson> staff() {
+    public static List<DemoPerson> staff() {
         JsonNode realm = read("/keycloak/tegemoet-realm.json");
         Map<String, String> roles = realm.get("roles").get("realm").valueStream()
                 .collect(Collectors.toMap(role -> role.get("name").asString(), role -> role.get("description").asString()));
@@ -28,7 +28,7 @@ record DemoPerson(String userName, String password, String team, String about) {
                 roles.get(user.get("realmRoles").get(0).asString()))).toList();
     }
 
-    static List<DemoPerson> applicants() {
+    public static List<DemoPerson> applicants() {
         return read("/keycloak/digid-realm.json").get("users").valueStream().map(user -> {
             JsonNode facts = user.get("attributes");
             String name = String.join(" ", fact(facts, "given_names"), fact(facts, "family_name_prefix"), fact(facts, "family_name"));
