@@ -1,6 +1,7 @@
 package nl.tegemoet.claim;
 
 import java.time.LocalDate;
+import nl.tegemoet.kernel.LegalBasis;
 import nl.tegemoet.letter.LetterContent;
 import nl.tegemoet.letter.LetterType;
 
@@ -30,15 +31,25 @@ public record SuspensionLetter(Phase phase, Ground ground, LocalDate receivedOn,
     /** Why the term stands still; each is one letter of Awb 4:15. */
     public enum Ground {
         /** Something is asked of the applicant, 4:15(1)(a); the beginning is told by letter L03 as well. */
-        COMPLETION,
+        COMPLETION("Awb 4:15, eerste lid, onder a"),
         /** Something is asked of an authority abroad, 4:15(1)(b). */
-        FOREIGN_INFORMATION,
+        FOREIGN_INFORMATION("Awb 4:15, eerste lid, onder b"),
         /** The applicant agreed in writing, 4:15(2)(a). */
-        AGREED_DELAY,
+        AGREED_DELAY("Awb 4:15, tweede lid, onder a"),
         /** The delay is due to the applicant, 4:15(2)(b). */
-        APPLICANT_DELAY,
+        APPLICANT_DELAY("Awb 4:15, tweede lid, onder b"),
         /** Nobody could help it, 4:15(2)(c). */
-        FORCE_MAJEURE
+        FORCE_MAJEURE("Awb 4:15, tweede lid, onder c");
+
+        private final LegalBasis basis;
+
+        Ground(String citation) {
+            this.basis = new LegalBasis(citation);
+        }
+
+        public LegalBasis basis() {
+            return basis;
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.tegemoet.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,6 +25,9 @@ final class FactFormat {
         if (fact instanceof Instant moment) {
             var there = moment.atZone(ZONE);
             return day(there.toLocalDate(), language) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(there);
+        }
+        if (fact instanceof YearMonth month) {
+            return DateTimeFormatter.ofPattern("MMMM'" + NO_BREAK + "'yyyy", language).format(month);
         }
         if (fact instanceof Euro amount) {
             return amount.format(language).replace(' ', NO_BREAK);

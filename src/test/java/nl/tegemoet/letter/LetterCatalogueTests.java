@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,9 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LetterCatalogueTests {
 
     private static final Path LETTERS = Path.of("src/main/resources/letters");
-    /** Their wording comes with the next change. */
-    private static final Set<LetterType> TO_BE_WRITTEN = Arrays.stream(LetterType.values())
-            .filter(type -> !Files.exists(LETTERS.resolve(type.template() + ".html"))).collect(Collectors.toSet());
     private static final Pattern FACT = Pattern.compile("fact:text=\"(\\$\\{[^\"]*})\"");
 
     static List<Path> templates() throws IOException {
@@ -34,7 +30,7 @@ class LetterCatalogueTests {
 
     @Test
     void everyTemplateBelongsToALetter() throws IOException {
-        var expected = Stream.concat(Arrays.stream(LetterType.values()).filter(type -> !TO_BE_WRITTEN.contains(type)).map(LetterType::template), Stream.of("parts"))
+        var expected = Stream.concat(Arrays.stream(LetterType.values()).map(LetterType::template), Stream.of("parts"))
                 .flatMap(stem -> Stream.of(stem + ".html", stem + "_en.html")).toList();
         assertThat(templates()).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -42,7 +38,6 @@ class LetterCatalogueTests {
     @ParameterizedTest
     @EnumSource(LetterType.class)
     void bothLanguagesTellTheSameFacts(LetterType type) throws IOException {
-        Assumptions.assumeFalse(TO_BE_WRITTEN.contains(type));
         assertThat(facts(type.template() + "_en.html")).isEqualTo(facts(type.template() + ".html"));
         assertThat(facts("parts_en.html")).isEqualTo(facts("parts.html"));
     }
@@ -61,7 +56,7 @@ class LetterCatalogueTests {
     @MethodSource("templates")
     void aTemplateIsShortAndHasOneHeadingOnTop(Path template) throws IOException {
         var text = Files.readString(template);
-        assertThat(text.lines().count()).isLessThan(120);
+        assertThat(text.lines().count()).isLessThan(150);
         if (!template.getFileName().toString().startsWith("parts")) {
             assertThat(text.split("<h1")).hasSize(2);
         }

@@ -55,9 +55,8 @@ class LetterPrintingTests {
     }
 
     static Stream<Arguments> everyLetter() {
-        var number = new int[1];
-        return ExampleLetters.all().flatMap(content -> Stream.of(DUTCH, Locale.ENGLISH)
-                .map(language -> Arguments.of(++number[0] + "-" + content.type().template() + "-" + language, content, language)));
+        return ExampleLetters.all().stream().flatMap(sample -> Stream.of(DUTCH, Locale.ENGLISH).map(language -> Arguments.of(
+                sample.content().type().code() + "-" + sample.branch() + "-" + language, sample.content(), language)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -105,7 +104,7 @@ class LetterPrintingTests {
     void theRefusalGivesItsReasonsAndHelp(RefusalGround ground) throws IOException {
         assertThat(text(ExampleLetters.refusal(ground), DUTCH)).contains("U krijgt geen tegemoetkoming",
                 "Dit besluit betekent niet dat wij u niet geloven.", ground.basis().citation(), "Uw ouders hebben u daar zelf aangemeld.",
-                "In het archief van de gemeente", "Slachtofferhulp Nederland", "De Luisterlijn", "bezwaar maken", "14 april 2027");
+                "in het archief van de gemeente", "Slachtofferhulp Nederland", "De Luisterlijn", "bezwaar maken", "14 april 2027");
         assertThat(text(ExampleLetters.refusal(ground), Locale.ENGLISH)).contains("does not mean that we do not believe you",
                 ground.basis().citation());
     }

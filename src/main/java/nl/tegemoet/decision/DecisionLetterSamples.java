@@ -1,0 +1,53 @@
+package nl.tegemoet.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.tegemoet.kernel.Euro;
+import nl.tegemoet.kernel.Iban;
+import nl.tegemoet.letter.LetterSample;
+import nl.tegemoet.letter.LetterSamples;
+import nl.tegemoet.letter.Signatory;
+import org.springframework.stereotype.Component;
+
+/** Samples of the letters that announce a decision. */
+@Component
+class DecisionLetterSamples implements LetterSamples {
+
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 23);
+    private static final LocalDate SIX_WEEKS = LocalDate.of(2027, 4, 14);
+    private static final Iban ACCOUNT = Iban.of("NL91ABNA0417164300");
+    private static final String WHY_REFUSED = "U schrijft dat u van 1974 tot 1977 op een internaat woonde. Uw ouders hebben u daar zelf aangemeld.\n\n"
+            + "Wij hebben gezocht in het archief van de gemeente en bij de rechtbank. Daar is niets gevonden over een besluit van de"
+            + " kinderrechter of de voogdij.";
+    private static final String WHY_NOT_PROCESSED = "Zonder de naam van de plek kunnen wij niet zoeken in de archieven. Wij weten dan niet of de regeling"
+            + " voor u geldt.";
+
+    @Override
+    public List<LetterSample> samples() {
+        var samples = new ArrayList<LetterSample>();
+        samples.add(new LetterSample("signed-by-reviewer",
+                new GrantLetter(RECEIVED, Euro.of(5000), ACCOUNT, SIX_WEEKS, SIX_WEEKS, LetterSample.SIGNATORY)));
+        samples.add(new LetterSample("signed-by-team-lead",
+                new GrantLetter(RECEIVED, Euro.ofCents(512_345), ACCOUNT, SIX_WEEKS, SIX_WEEKS, new Signatory("T. de Groot", "TEAM_LEAD"))));
+        for (var ground : RefusalGround.values()) {
+            samples.add(new LetterSample(ground.name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal(ground)));
+        }
+        samples.add(new LetterSample("every-ground", refusal(RefusalGround.values())));
+        samples.add(new LetterSample("no-answer-open", notProcessed(false, LocalDate.of(2027, 12, 31))));
+        samples.add(new LetterSample("answered-open", notProcessed(true, LocalDate.of(2027, 12, 31))));
+        samples.add(new LetterSample("no-answer-closed", notProcessed(false, null)));
+        return samples;
+    }
+
+    private static RefusalLetter refusal(RefusalGround... grounds) {
+        return new RefusalLetter(RECEIVED, Arrays.asList(grounds), WHY_REFUSED, SIX_WEEKS, LetterSample.SIGNATORY);
+    }
+
+    private static NotProcessedLetter notProcessed(boolean answered, LocalDate fileUntil) {
+        return new NotProcessedLetter(RECEIVED, LocalDate.of(2026, 12, 21), LocalDate.of(2027, 2, 1), answered,
+                List.of("De naam van de plek waar u woonde van 1974 tot 1977"), WHY_NOT_PROCESSED, fileUntil, SIX_WEEKS, LetterSample.SIGNATORY);
+    }
+}
