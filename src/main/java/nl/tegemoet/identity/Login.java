@@ -8,7 +8,6 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
@@ -26,6 +25,7 @@ public class Login {
     private final LoginUsers users;
     private final LoginSessions sessions;
     private final BackChannelLogout backChannel;
+    private final KeycloakLogout keycloakLogout;
     private final ReturnAddress returnAddress;
     private final ExpiredForms expiredForms;
     private final InterruptedPostCookie interruptedPost;
@@ -33,12 +33,13 @@ public class Login {
     private final Clock clock;
 
     Login(ClientRegistrationRepository clients, LoginUsers users, LoginSessions sessions, BackChannelLogout backChannel,
-            ReturnAddress returnAddress, ExpiredForms expiredForms, InterruptedPostCookie interruptedPost, IdentitySettings settings,
-            Clock clock) {
+            KeycloakLogout keycloakLogout, ReturnAddress returnAddress, ExpiredForms expiredForms, InterruptedPostCookie interruptedPost,
+            IdentitySettings settings, Clock clock) {
         this.clients = clients;
         this.users = users;
         this.sessions = sessions;
         this.backChannel = backChannel;
+        this.keycloakLogout = keycloakLogout;
         this.returnAddress = returnAddress;
         this.expiredForms = expiredForms;
         this.interruptedPost = interruptedPost;
@@ -63,7 +64,7 @@ public class Login {
                 .failureHandler(this::refuse)
                 .withObjectPostProcessor(withoutAddressOfTheVisitor()));
         pages.oidcLogout(logout -> logout.oidcSessionRegistry(sessions).backChannel(ended -> ended.logoutHandler(backChannel)));
-        pages.logout(logout -> logout.logoutSuccessHandler(leaveKeycloakToo()).deleteCookies(settings.sessionCookieName()));
+        pages.logout(logout -> logout.logoutSuccessHandler(keycloakLogout).deleteCookies(settings.sessionCookieName()));
         pages.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         pages.exceptionHandling(no -> no.authenticationEntryPoint(new LoginDoors()).accessDeniedHandler(expiredForms));
         pages.addFilterBefore(new SessionLimit(settings, clock), CsrfFilter.class);
@@ -125,12 +126,5 @@ public class Login {
                 return filter;
             }
         };
-    }
-
-    private OidcClientInitiatedLogoutSuccessHandler leaveKeycloakToo() {
-        var handler = new OidcClientInitiatedLogoutSuccessHandler(clients);
-        handler.setPostLogoutRedirectUri("{baseUrl}" + LoginPages.ENDED);
-        handler.setDefaultTargetUrl(LoginPages.ENDED);
-        return handler;
     }
 }

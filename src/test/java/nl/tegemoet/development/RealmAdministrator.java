@@ -31,6 +31,12 @@ public final class RealmAdministrator {
         }
     }
 
+    /** How many people are logged in at a client of a realm. */
+    public int loggedInAt(String realm, String client) {
+        var found = json(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/" + realm + "/client-session-stats")), token());
+        return found.valueStream().filter(one -> one.get("clientId").asString().equals(client)).mapToInt(one -> one.get("active").asInt()).sum();
+    }
+
     private JsonNode json(HttpRequest.Builder request, String token) {
         return JSON.readTree(visitor.send(request.header("Authorization", token)).body());
     }

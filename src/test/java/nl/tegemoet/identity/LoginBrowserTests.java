@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import nl.tegemoet.development.Browser;
@@ -100,6 +103,31 @@ class LoginBrowserTests {
         page.navigate(tegemoet + "/portal");
 
         assertThat(page.locator("#kc-form-login").isVisible()).isTrue();
+    }
+
+    @Test
+    void whoLeavesQuicklyIsGoneAtOnceAndLeavesNoLoginBehind() {
+        var administrator = new RealmAdministrator(keycloak);
+        somebody.route("https://www.wikipedia.org/**", route -> route.fulfill(new Route.FulfillOptions().setBody("neutral")));
+        int[] before = loggedIn(administrator);
+        logIn("/portal", "anna");
+        var left = System.nanoTime();
+        page.locator("[data-quick-exit]").click();
+        page.waitForURL("https://www.wikipedia.org/");
+        System.out.printf("Snel weg: another page after %d ms%n", Duration.ofNanos(System.nanoTime() - left).toMillis());
+
+        for (int wait = 0; wait < 50 && !Arrays.equals(loggedIn(administrator), before); wait++) {
+            page.waitForTimeout(100);
+        }
+        assertThat(loggedIn(administrator)).as("at our realm and at DigiD").isEqualTo(before);
+        page.navigate(tegemoet + "/oauth2/authorization/desk");
+        assertThat(page.locator("#kc-form-login").isVisible()).as("Keycloak asks who it is").isTrue();
+        page.navigate(tegemoet + "/portal");
+        assertThat(page.locator("#kc-form-login").isVisible()).as("and so does DigiD").isTrue();
+    }
+
+    private static int[] loggedIn(RealmAdministrator administrator) {
+        return new int[] {administrator.loggedInAt("tegemoet", "tegemoet-portal"), administrator.loggedInAt("digid", "tegemoet-broker")};
     }
 
     @Test
