@@ -4,17 +4,20 @@ import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.letter.Addressee;
-import nl.tegemoet.letter.Letter;
 import nl.tegemoet.letter.LetterContent;
 import nl.tegemoet.letter.Letters;
 import nl.tegemoet.party.Contacting;
 import nl.tegemoet.party.Persons;
+import nl.tegemoet.sending.Composed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes to the applicant of a claim (correspondentie): under their own name and address, in the language and the size of letters they chose. */
+/**
+ * Addresses what is written to the applicant of a claim (correspondentie): their own name, the address that is safe for them, the language
+ * and the size of letters they chose.
+ */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class Corresponding {
 
     private final Claims claims;
@@ -29,16 +32,19 @@ public class Corresponding {
         this.letters = letters;
     }
 
-    /** @throws ClaimNotFound if there is no such claim */
+    /**
+     * A letter to the applicant, to be sent; what a {@link nl.tegemoet.sending.LetterSource} hands over.
+     *
+     * @throws ClaimNotFound if there is no such claim
+     */
     @AllowedFor(Role.SYSTEM)
-    public Letter write(ClaimId id, LetterContent content) {
+    public Composed compose(ClaimId id, LetterContent content) {
         var claim = claims.summary(id);
-        return letters.write(id, claim.number(), addressee(claim), contacting.preferences(id).locale(), content);
+        return new Composed(claim.number(), addressee(claim), contacting.preferences(id).locale(), content);
     }
 
     /** The letter as it would be if it were written now; nothing is kept. */
     @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
-    @Transactional(readOnly = true)
     public byte[] preview(ClaimId id, LetterContent content) {
         var claim = claims.summary(id);
         return letters.preview(claim.number(), addressee(claim), contacting.preferences(id).locale(), content);
@@ -46,6 +52,7 @@ public class Corresponding {
 
     private Addressee addressee(ClaimSummary claim) {
         var person = persons.profile(claim.person());
-        return new Addressee(person.name(), person.address(), contacting.preferences(claim.id()).largePrint());
+        var safe = contacting.wishes(claim.id()).safeAddress();
+        return new Addressee(person.name(), safe == null ? person.address() : safe, contacting.preferences(claim.id()).largePrint());
     }
 }

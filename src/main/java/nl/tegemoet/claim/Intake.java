@@ -57,7 +57,7 @@ class Intake {
         var answers = forms.answers(draft);
         store(id, person, profile, moment);
         statements.add(id, statement(draft, profile, answers), FactsReader.read(profile.birthDate(), answers), forms.hash(), moment);
-        arrangements.handOn(id, answers);
+        arrangements.handOn(id, answers, forms.hash());
         documents.keep(id);
         drafts.submitted(id, moment);
         var receipt = receipt(id);

@@ -8,7 +8,6 @@ import nl.tegemoet.assessment.AgreedProposal;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.claim.Claims;
-import nl.tegemoet.deadline.Terms;
 import nl.tegemoet.decision.SigningNotPossible.Problem;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.ClaimOwners;
@@ -18,7 +17,10 @@ import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.scheme.Scheme;
 import nl.tegemoet.scheme.SchemeParameters;
+import nl.tegemoet.sending.LetterLeft;
+import nl.tegemoet.sending.Sending;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -31,25 +33,25 @@ public class Deciding {
 
     private final Decisions decisions;
     private final DecisionLetters letters;
+    private final Sending sending;
     private final Assessing assessing;
     private final Claims claims;
     private final ClaimOwners owners;
     private final Scheme scheme;
-    private final Terms terms;
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deciding(Decisions decisions, DecisionLetters letters, Assessing assessing, Claims claims, ClaimOwners owners, Scheme scheme,
-            Terms terms, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+    Deciding(Decisions decisions, DecisionLetters letters, Sending sending, Assessing assessing, Claims claims, ClaimOwners owners,
+            Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.letters = letters;
+        this.sending = sending;
         this.assessing = assessing;
         this.claims = claims;
         this.owners = owners;
         this.scheme = scheme;
-        this.terms = terms;
         this.accounting = accounting;
         this.currentActor = currentActor;
         this.events = events;
@@ -109,33 +111,30 @@ public class Deciding {
     }
 
     /**
-     * Announces the signed decision by letter, and lets the terms for payment and objection begin. Asked again, it changes nothing.
+     * Sends the letter that announces the signed decision; on paper it waits for the post. Asked again, it sends nothing more.
      *
      * @throws DecisionNotFound if none was signed
      */
     @AllowedFor(Role.SYSTEM)
     public void announce(ClaimId claim) {
         var decision = decisions.inForceLocked(claim).orElseThrow(DecisionNotFound::new);
-        if (decision.announcement().isPresent()) {
-            return;
+        if (decision.announcement().isEmpty()) {
+            sending.send(claim, DecisionLetters.typeOf(decision), decision.id().toString());
         }
-        var announced = decision.announced(announcement(decision));
-        decisions.announce(decision.id(), announced.announcement().orElseThrow());
-        accounting.act(claim, "decision.announced", Map.of("decision", decision.id().toString(), "letter",
-                announced.announcement().orElseThrow().letter().toString()));
-        events.publishEvent(new DecisionAnnounced(claim, decision.id(), decision.isGrant(),
-                announced.announcement().orElseThrow().announcedOn()));
     }
 
-    private Announcement announcement(Decision decision) {
-        var dates = announcedToday(decision);
-        return new Announcement(dates.announcedOn(), dates.paymentDue(), dates.objectionUntil(), letters.write(decision, dates));
-    }
-
-    private Announcement announcedToday(Decision decision) {
-        var filedOn = claims.summary(decision.claim()).receivedOn();
-        var today = terms.today();
-        return new Announcement(today, decision.isGrant() ? terms.paymentDue(filedOn, today) : null, terms.objectionUntil(filedOn, today), null);
+    /** The decision is announced when its letter leaves (Awb 3:41); the terms for payment and objection begin. */
+    @EventListener
+    void on(LetterLeft event) {
+        if (letters.types().contains(event.type())) {
+            var decision = decisions.inForceLocked(event.claim()).filter(found -> found.id().toString().equals(event.subject()))
+                    .orElseThrow(DecisionNotFound::new);
+            var announced = decision.announced(letters.announcement(decision, event.on(), event.letter()));
+            decisions.announce(decision.id(), announced.announcement().orElseThrow());
+            accounting.act(event.claim(), "decision.announced", Map.of("decision", decision.id().toString(), "letter",
+                    event.letter().toString()));
+            events.publishEvent(new DecisionAnnounced(event.claim(), decision.id(), decision.isGrant(), event.on()));
+        }
     }
 
     /**
@@ -148,7 +147,7 @@ public class Deciding {
     public byte[] letterToSign(ClaimId claim) {
         var proposal = assessing.agreedProposal(claim).orElseThrow(() -> new SigningNotPossible(Problem.NOTHING_AGREED));
         var decision = Decision.sign(proposal, parameters(claim), currentActor.actor(), clock.instant());
-        return letters.preview(decision, announcedToday(decision));
+        return letters.preview(decision);
     }
 
     /** The decision in force on the claim, announced or not. */

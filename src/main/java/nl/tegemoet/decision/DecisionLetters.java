@@ -1,33 +1,64 @@
 package nl.tegemoet.decision;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.Corresponding;
+import nl.tegemoet.deadline.Terms;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.kernel.LetterId;
 import nl.tegemoet.letter.LetterContent;
+import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.letter.Signatory;
 import nl.tegemoet.party.BankAccounts;
+import nl.tegemoet.sending.Composed;
+import nl.tegemoet.sending.LetterSource;
 import org.springframework.stereotype.Component;
 
-/** Writes the letter that announces a decision: L12 for a grant, L13 for a refusal. */
+/** Puts together the letter that announces a decision: L12 for a grant, L13 for a refusal. The terms in it are those of the day it leaves. */
 @Component
-class DecisionLetters {
+class DecisionLetters implements LetterSource {
 
+    private final Decisions decisions;
     private final Corresponding corresponding;
     private final Claims claims;
     private final BankAccounts accounts;
+    private final Terms terms;
 
-    DecisionLetters(Corresponding corresponding, Claims claims, BankAccounts accounts) {
+    DecisionLetters(Decisions decisions, Corresponding corresponding, Claims claims, BankAccounts accounts, Terms terms) {
+        this.decisions = decisions;
         this.corresponding = corresponding;
         this.claims = claims;
         this.accounts = accounts;
+        this.terms = terms;
     }
 
-    LetterId write(Decision decision, Announcement announcement) {
-        return corresponding.write(decision.claim(), content(decision, announcement)).id();
+    static LetterType typeOf(Decision decision) {
+        return decision.isGrant() ? LetterType.GRANT : LetterType.REFUSAL;
     }
 
-    byte[] preview(Decision decision, Announcement announcement) {
-        return corresponding.preview(decision.claim(), content(decision, announcement));
+    @Override
+    public Set<LetterType> types() {
+        return EnumSet.of(LetterType.GRANT, LetterType.REFUSAL);
+    }
+
+    /** @throws DecisionNotFound if the decision is not in force */
+    @Override
+    public Composed compose(ClaimId claim, LetterType type, String subject, LocalDate leavesOn) {
+        var decision = decisions.inForce(DecisionId.of(subject)).orElseThrow(DecisionNotFound::new);
+        return corresponding.compose(claim, content(decision, announcement(decision, leavesOn, null)));
+    }
+
+    byte[] preview(Decision decision) {
+        return corresponding.preview(decision.claim(), content(decision, announcement(decision, terms.today(), null)));
+    }
+
+    /** The terms that begin when the letter leaves on that day. */
+    Announcement announcement(Decision decision, LocalDate on, LetterId letter) {
+        var filedOn = claims.summary(decision.claim()).receivedOn();
+        return new Announcement(on, decision.isGrant() ? terms.paymentDue(filedOn, on) : null, terms.objectionUntil(filedOn, on), letter);
     }
 
     private LetterContent content(Decision decision, Announcement announcement) {

@@ -52,9 +52,9 @@ class LetterArchive {
         return vault.open(KeyOwner.claim(letter.claim()), sealed, context(letter.id()));
     }
 
-    /** Only the first reading is kept. */
-    void read(LetterId id, Instant moment) {
-        jdbc.sql("insert ignore into letter_reading (letter_id, read_at) values (?, ?)").params(id.toString(), utc(moment)).update();
+    /** Only the first reading is kept; true if this is it. */
+    boolean read(LetterId id, Instant moment) {
+        return jdbc.sql("insert ignore into letter_reading (letter_id, read_at) values (?, ?)").params(id.toString(), utc(moment)).update() > 0;
     }
 
     private Letter letter(ResultSet row, int number) throws SQLException {

@@ -18,6 +18,7 @@ import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.ClaimNumber;
 import nl.tegemoet.kernel.LetterId;
 import nl.tegemoet.kernel.Sha256;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,16 +38,18 @@ public class Letters {
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final ClaimOwners owners;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Letters(LetterTemplates templates, LetterPress press, LetterArchive archive, Accounting accounting, CurrentActor currentActor,
-            ClaimOwners owners, Clock clock) {
+            ClaimOwners owners, ApplicationEventPublisher events, Clock clock) {
         this.templates = templates;
         this.press = press;
         this.archive = archive;
         this.accounting = accounting;
         this.currentActor = currentActor;
         this.owners = owners;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,14 +62,33 @@ public class Letters {
     @AllowedFor({Role.SYSTEM, Role.APPLICANT})
     public Letter write(ClaimId claim, ClaimNumber number, Addressee to, Locale language, LetterContent content) {
         requireOwn(claim);
+        return keep(claim, print(number, to, language, content, LocalDate.ofInstant(clock.instant(), ZONE)));
+    }
+
+    /**
+     * Prints a letter for the day on which it is to leave, without keeping it: until it leaves it is not a letter yet.
+     *
+     * @param language Dutch unless it is English
+     * @throws org.thymeleaf.exceptions.TemplateProcessingException if a fact that the letter tells is not there
+     */
+    @AllowedFor({Role.SYSTEM, Role.APPLICANT})
+    public PrintedLetter print(ClaimNumber number, Addressee to, Locale language, LetterContent content, LocalDate day) {
         var id = LetterId.random();
         var madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var spoken = spoken(language);
-        var printed = press.print(templates.write(content, number, to, spoken, LocalDate.ofInstant(madeAt, ZONE)), id, madeAt);
-        var letter = new Letter(id, claim, content.type(), printed.title(), spoken.getLanguage(), madeAt, printed.pdf().length,
-                Sha256.hexOf(printed.pdf()), templates.version(content.type(), spoken), Optional.empty());
+        var printed = press.print(templates.write(content, number, to, spoken, day), id, madeAt);
+        return new PrintedLetter(id, content.type(), printed.title(), spoken.getLanguage(), madeAt, Sha256.hexOf(printed.pdf()),
+                templates.version(content.type(), spoken), printed.pdf());
+    }
+
+    /** Keeps a printed letter for ever as it is. */
+    @AllowedFor({Role.SYSTEM, Role.APPLICANT})
+    public Letter keep(ClaimId claim, PrintedLetter printed) {
+        requireOwn(claim);
+        var letter = new Letter(printed.id(), claim, printed.type(), printed.title(), printed.language(), printed.madeAt(),
+                printed.pdf().length, printed.sha256(), printed.templateVersion(), Optional.empty());
         archive.add(letter, currentActor.actor().id(), printed.pdf());
-        accounting.act(claim, "letter.written", Map.of("letter", id.toString(), "code", content.type().code(), "language",
+        accounting.act(claim, "letter.written", Map.of("letter", letter.id().toString(), "code", letter.type().code(), "language",
                 letter.language(), "sha256", letter.sha256()));
         return letter;
     }
@@ -78,6 +100,14 @@ public class Letters {
         var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var spoken = spoken(language);
         return press.print(templates.write(content, number, to, spoken, LocalDate.ofInstant(moment, ZONE)), LetterId.random(), moment).pdf();
+    }
+
+    /** The file of a letter for the print run, which records for itself what it takes. */
+    @AllowedFor(Role.SYSTEM)
+    @Transactional(readOnly = true)
+    public OpenedLetter copy(LetterId id) {
+        var letter = archive.find(id).orElseThrow(LetterNotFound::new);
+        return new OpenedLetter(letter, archive.pdf(letter));
     }
 
     /** Opens a letter for a member of staff, and records who, what and why. */
@@ -97,7 +127,10 @@ public class Letters {
     public OpenedLetter openOwn(LetterId id) {
         var letter = archive.find(id).orElseThrow(LetterNotFound::new);
         requireOwn(letter.claim());
-        archive.read(id, clock.instant());
+        var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (archive.read(id, moment)) {
+            events.publishEvent(new LetterRead(letter.claim(), id, moment));
+        }
         return new OpenedLetter(letter, archive.pdf(letter));
     }
 

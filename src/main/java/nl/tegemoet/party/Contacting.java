@@ -44,7 +44,7 @@ public class Contacting {
     @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.SYSTEM})
     public void choose(ClaimId claim, Preferences preferences) {
         requireOwn(claim);
-        int version = latestVersion(claim) + 1;
+        int version = latestVersion("party_preferences", claim) + 1;
         var chosen = vault.sealText(KeyOwner.claim(claim), json.writeValueAsString(preferences), context(claim, version));
         jdbc.sql("insert into party_preferences (claim_id, version, chosen, chosen_at, chosen_by) values (?, ?, ?, ?, ?)")
                 .params(claim.toString(), version, chosen, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
@@ -65,8 +65,34 @@ public class Contacting {
                 .optional().orElseGet(Preferences::unspoken);
     }
 
-    private int latestVersion(ClaimId claim) {
-        return jdbc.sql("select coalesce(max(version), 0) from party_preferences where claim_id = ?").param(claim.toString())
+    /** Records how mail reaches the person safely. */
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.SYSTEM})
+    public void wish(ClaimId claim, DeliveryWishes wishes) {
+        requireOwn(claim);
+        int version = latestVersion("party_delivery_wishes", claim) + 1;
+        var wished = vault.sealText(KeyOwner.claim(claim), json.writeValueAsString(wishes), wishesContext(claim, version));
+        jdbc.sql("insert into party_delivery_wishes (claim_id, version, wished, wished_at, wished_by) values (?, ?, ?, ?, ?)")
+                .params(claim.toString(), version, wished, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        currentActor.actor().id())
+                .update();
+        accounting.act(claim, "party.delivery-wished", Map.of("version", Integer.toString(version)));
+    }
+
+    /** What was wished last; {@link DeliveryWishes#unspoken} if nothing was. */
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.DISPATCHER,
+            Role.SYSTEM})
+    @Transactional(readOnly = true)
+    public DeliveryWishes wishes(ClaimId claim) {
+        requireOwn(claim);
+        return jdbc.sql("select version, wished from party_delivery_wishes where claim_id = ? order by version desc limit 1")
+                .param(claim.toString())
+                .query((row, number) -> json.readValue(vault.openText(KeyOwner.claim(claim), row.getBytes("wished"),
+                        wishesContext(claim, row.getInt("version"))), DeliveryWishes.class))
+                .optional().orElseGet(() -> DeliveryWishes.unspoken(preferences(claim).email()));
+    }
+
+    private int latestVersion(String table, ClaimId claim) {
+        return jdbc.sql("select coalesce(max(version), 0) from " + table + " where claim_id = ?").param(claim.toString())
                 .query(Integer.class).single();
     }
 
@@ -79,5 +105,9 @@ public class Contacting {
 
     private static String context(ClaimId claim, int version) {
         return "party_preferences.chosen:" + claim + "/" + version;
+    }
+
+    private static String wishesContext(ClaimId claim, int version) {
+        return "party_delivery_wishes.wished:" + claim + "/" + version;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How an applicant wishes to be reached about one claim (voorkeuren).
+ * How an applicant wishes to be reached about one claim (voorkeuren); by which way letters go is in {@link Consenting}.
  *
  * @param language of letters: {@code nl} or {@code en}
  * @param phone the number given for this claim; empty if none was
@@ -12,14 +12,8 @@ import java.util.Objects;
  * @param safeTimes when it is safe to call, in the applicant's words; empty if not told
  * @param interpreter the language of the interpreter that is needed; empty if none is
  */
-public record Preferences(String language, Channel channel, boolean phoneAllowed, String phone, String email,
-        Conversation conversation, String safeTimes, String interpreter, boolean largePrint) {
-
-    /** Where letters go. */
-    public enum Channel {
-        PORTAL,
-        POST
-    }
+public record Preferences(String language, boolean phoneAllowed, String phone, String email, Conversation conversation, String safeTimes,
+        String interpreter, boolean largePrint) {
 
     /** Whether the applicant wants to talk about what happened. */
     public enum Conversation {
@@ -30,7 +24,6 @@ public record Preferences(String language, Channel channel, boolean phoneAllowed
 
     public Preferences {
         language = "en".equals(language) ? "en" : "nl";
-        Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(conversation, "conversation");
         phone = Objects.requireNonNullElse(phone, "").strip();
         email = Objects.requireNonNullElse(email, "").strip();
@@ -38,9 +31,9 @@ public record Preferences(String language, Channel channel, boolean phoneAllowed
         interpreter = Objects.requireNonNullElse(interpreter, "").strip();
     }
 
-    /** What holds until somebody chooses: Dutch, by post, no calls. */
+    /** What holds until somebody chooses: Dutch, no calls. */
     public static Preferences unspoken() {
-        return new Preferences("nl", Channel.POST, false, "", "", Conversation.DECIDE_LATER, "", "", false);
+        return new Preferences("nl", false, "", "", Conversation.DECIDE_LATER, "", "", false);
     }
 
     public Locale locale() {

@@ -22,9 +22,11 @@ import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.Finding;
 import nl.tegemoet.kernel.PersonId;
 import nl.tegemoet.party.BankAccounts;
+import nl.tegemoet.party.Channel;
+import nl.tegemoet.party.Consenting;
 import nl.tegemoet.party.Contacting;
+import nl.tegemoet.party.MessageKind;
 import nl.tegemoet.party.Persons;
-import nl.tegemoet.party.Preferences.Channel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -48,6 +50,8 @@ class ApplyingDatabaseTests {
     private Registering registering;
     @Autowired
     private Contacting contacting;
+    @Autowired
+    private Consenting consenting;
     @Autowired
     private BankAccounts accounts;
     @Autowired
@@ -92,7 +96,9 @@ class ApplyingDatabaseTests {
         assertThat(facts.kinds()).containsExactlyInAnyOrder("physical", "psychological");
         assertThat(facts.stillAffected()).isEqualTo(Finding.YES);
         var preferences = TestActors.callAsSystem(() -> contacting.preferences(claim));
-        assertThat(preferences.channel()).isEqualTo(Channel.PORTAL);
+        assertThat(TestActors.callAsSystem(() -> consenting.channels(claim)).values()).containsOnly(Channel.PORTAL);
+        assertThat(TestActors.callAsSystem(() -> consenting.history(claim))).hasSize(MessageKind.values().length)
+                .allSatisfy(choice -> assertThat(choice.wording()).matches("application-contact/channel@[0-9a-f]{64}"));
         assertThat(preferences.phone()).isEqualTo("06 12345678");
         assertThat(preferences.largePrint()).isTrue();
         var account = TestActors.callAsSystem(() -> accounts.current(claim)).orElseThrow();

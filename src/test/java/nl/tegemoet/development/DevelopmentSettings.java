@@ -11,8 +11,9 @@ import java.util.Map;
  * @param managementPort {@code TEGEMOET_MANAGEMENT_PORT}
  * @param databasePort {@code TEGEMOET_DEVELOPMENT_DATABASE_PORT}
  * @param keycloakPort {@code TEGEMOET_DEVELOPMENT_LOGIN_PORT}
+ * @param mailPort {@code TEGEMOET_DEVELOPMENT_MAIL_PORT}
  */
-record DevelopmentSettings(Path folder, int applicationPort, int managementPort, int databasePort, int keycloakPort) {
+record DevelopmentSettings(Path folder, int applicationPort, int managementPort, int databasePort, int keycloakPort, int mailPort) {
 
     static DevelopmentSettings from(Map<String, String> environment) {
         return new DevelopmentSettings(
@@ -20,7 +21,8 @@ record DevelopmentSettings(Path folder, int applicationPort, int managementPort,
                 port(environment, "TEGEMOET_PORT", 8080),
                 port(environment, "TEGEMOET_MANAGEMENT_PORT", 8081),
                 port(environment, "TEGEMOET_DEVELOPMENT_DATABASE_PORT", 3307),
-                port(environment, "TEGEMOET_DEVELOPMENT_LOGIN_PORT", 8180));
+                port(environment, "TEGEMOET_DEVELOPMENT_LOGIN_PORT", 8180),
+                port(environment, "TEGEMOET_DEVELOPMENT_MAIL_PORT", 3025));
     }
 
     private static int port(Map<String, String> environment, String name, int usual) {
@@ -41,6 +43,7 @@ record DevelopmentSettings(Path folder, int applicationPort, int managementPort,
         requireFree(managementPort, "the health check", "TEGEMOET_MANAGEMENT_PORT");
         requireFree(databasePort, "MariaDB", "TEGEMOET_DEVELOPMENT_DATABASE_PORT");
         requireFree(keycloakPort, "Keycloak", "TEGEMOET_DEVELOPMENT_LOGIN_PORT");
+        requireFree(mailPort, "mail", "TEGEMOET_DEVELOPMENT_MAIL_PORT");
     }
 
     private static void requireFree(int port, String purpose, String setting) {

@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.MapPropertySource;
 
-/** Starts MariaDB, Keycloak and the application in this order, tells how far it is, and stops them in the reverse order. */
+/** Starts MariaDB, Keycloak, a mail catcher and the application in this order, tells how far it is, and stops them in the reverse order. */
 public final class DevelopmentStart {
 
     private final Class<?> application;
@@ -19,6 +19,7 @@ public final class DevelopmentStart {
     private volatile ConfigurableApplicationContext context;
     private volatile RealDatabase database;
     private volatile RealKeycloak keycloak;
+    private volatile MailCatcher mail;
 
     public DevelopmentStart(Class<?> application) {
         this.application = application;
@@ -45,6 +46,7 @@ public final class DevelopmentStart {
     private void start(DevelopmentSettings settings, String... arguments) {
         tell("Starting MariaDB on port " + settings.databasePort() + " (the very first start unpacks it)");
         database = RealDatabase.start(settings.folder().resolve("mariadb"), settings.databasePort());
+        mail = MailCatcher.start(settings.mailPort(), settings.folder().resolve("mail"));
         CompletableFuture<Void> login = CompletableFuture.runAsync(() -> startKeycloak(settings));
         tell("Starting Tegemoet on port " + settings.applicationPort());
         context = run(application(settings), settings, arguments);
@@ -86,7 +88,11 @@ public final class DevelopmentStart {
                 "spring.datasource.url", database.schema("tegemoet"),
                 "spring.datasource.username", RealDatabase.USER,
                 "spring.datasource.password", RealDatabase.PASSWORD,
-                "TEGEMOET_LOGIN_URL", "http://localhost:" + settings.keycloakPort());
+                "TEGEMOET_LOGIN_URL", "http://localhost:" + settings.keycloakPort(),
+                "TEGEMOET_MAIL_HOST", "127.0.0.1",
+                "TEGEMOET_MAIL_PORT", settings.mailPort(),
+                "TEGEMOET_MAIL_SECURITY", "none",
+                "TEGEMOET_MAIL_FROM", "berichten@post.example");
         spring.addInitializers(context -> {
             context.getEnvironment().getPropertySources().addLast(DevelopmentSecrets.read());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("development parts", parts));
@@ -111,6 +117,9 @@ public final class DevelopmentStart {
         }
         if (database != null) {
             database.stop();
+        }
+        if (mail != null) {
+            mail.stop();
         }
         OneAtATime.giveBack(folder);
     }

@@ -16,7 +16,7 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Marks a test that runs the whole application on the real MariaDB, with {@code MockMvc} for pages.
+ * Marks a test that runs the whole application on the real MariaDB and a real mail server, with {@code MockMvc} for pages.
  *
  * <p>All tests that carry this annotation and add nothing to the configuration share one application, which starts once; so
  * every test makes its own data and expects that of others beside it. Test beans that all tests may have are put in
@@ -39,6 +39,13 @@ public @interface RealParts {
             TestDatabase database = TestDatabase.get();
             MutablePropertySources sources = context.getEnvironment().getPropertySources();
             sources.addFirst(DevelopmentSecrets.read());
+            sources.addFirst(new MapPropertySource("real mail", Map.of(
+                    "TEGEMOET_MAIL_HOST", "127.0.0.1",
+                    "TEGEMOET_MAIL_PORT", TestMail.get().getSmtp().getPort(),
+                    "TEGEMOET_MAIL_SECURITY", "none",
+                    "TEGEMOET_MAIL_FROM", "berichten@post.example",
+                    // a test that is about notices sends them by hand
+                    "tegemoet.mail.work", "false")));
             sources.addFirst(new MapPropertySource("real database", Map.of(
                     "management.server.port", "0",
                     "spring.datasource.url", database.url(),

@@ -14,6 +14,7 @@ final class Welcome {
                for staff            %1$s/desk
              Keycloak               http://localhost:%2$d/admin/    %3$s / %4$s
              MariaDB                127.0.0.1:%5$d, schema tegemoet    %6$s / %7$s
+             Mail                   127.0.0.1:%11$d    (each e-mail that goes out becomes a file in %8$s/mail)
              Data                   %8$s    (delete it to start afresh)
              Bank                   %8$s/bank    (its answers to take in, written after each release)
 
@@ -31,7 +32,8 @@ final class Welcome {
     static String text(DevelopmentSettings settings) {
         return TEXT.formatted(settings.applicationUrl(), settings.keycloakPort(), RealKeycloak.ADMINISTRATOR,
                 RealKeycloak.ADMINISTRATOR_PASSWORD, settings.databasePort(), RealDatabase.USER, RealDatabase.PASSWORD,
-                settings.folder(), table(DemoPerson.applicants()), table(DemoPerson.staff()));
+                settings.folder(), table(DemoPerson.applicants()), table(DemoPerson.staff()),
+                settings.mailPort());
     }
 
     private static String table(List<DemoPerson> people) {

@@ -1,6 +1,7 @@
 package nl.tegemoet.process;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -22,6 +23,7 @@ import nl.tegemoet.claim.QuestionAnswered;
 import nl.tegemoet.claim.QuestionId;
 import nl.tegemoet.decision.Announcement;
 import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.decision.DecisionAnnounced;
 import nl.tegemoet.decision.DecisionKind;
 import nl.tegemoet.decision.DecisionSigned;
 import nl.tegemoet.decision.DecisionView;
@@ -37,6 +39,7 @@ import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.LetterId;
 import nl.tegemoet.kernel.PersonId;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.mockito.stubbing.Stubber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionOperations;
@@ -133,12 +136,25 @@ public class WalkedClaims {
         publish(reviewer, new ProposalReviewed(claim, agreed));
     }
 
+    /** Signs; the letter leaves at once. */
     public void sign(ClaimId claim, Actor signer, boolean grant) {
+        sign(claim, signer, grant, doAnswer(leaving -> left(claim, grant)));
+    }
+
+    /** @param announcing what becomes of the letter */
+    public void sign(ClaimId claim, Actor signer, boolean grant, Stubber announcing) {
+        announcing.when(deciding).announce(claim);
         var decision = DecisionId.random();
         when(deciding.view(claim)).thenReturn(Optional.of(view(claim, decision, grant)));
         take(claim, TaskKind.SIGN_DECISION, signer);
         publish(signer, new DecisionSigned(claim, decision, grant));
         runJobs(claim);
+    }
+
+    /** The letter of the decision leaves. */
+    public Void left(ClaimId claim, boolean grant) {
+        publish(Actor.system("sending"), new DecisionAnnounced(claim, DecisionId.random(), grant, LocalDate.of(2026, 12, 1)));
+        return null;
     }
 
     private static DecisionView view(ClaimId claim, DecisionId decision, boolean grant) {

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Besluit bekendmaken: by letter, from which the terms run (Awb 3:41). */
+/** Besluit bekendmaken: the letter leaves at once, or waits for the post; the terms run from when it leaves (Awb 3:41). */
 @Component
 class AnnounceDecisionDelegate implements JavaDelegate {
 

@@ -11,6 +11,7 @@ import nl.tegemoet.claim.QuestionAnswered;
 import nl.tegemoet.claim.Registering;
 import nl.tegemoet.decision.DecisionAnnounced;
 import nl.tegemoet.decision.DecisionSigned;
+import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.claimhandling.ClaimHandling.Message;
@@ -19,6 +20,8 @@ import nl.tegemoet.process.engine.OpenTasks;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Moves a claim on when something happened to it in another room. Each listener runs in the transaction of what happened: both are saved,
@@ -26,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ClaimEvents {
+
+    private static final Actor PROCESS = Actor.system("process");
 
     private final RuntimeService processes;
     private final OpenTasks tasks;
@@ -78,5 +83,14 @@ public class ClaimEvents {
     @EventListener
     void on(DecisionAnnounced event) {
         registering.decide(event.claim(), event.grant() ? Outcome.GRANTED : Outcome.REFUSED);
+    }
+
+    /**
+     * At the end of the transaction, because a letter on My claim leaves in the very step that sends it: by then the claim waits for it.
+     */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void goOnAfter(DecisionAnnounced event) {
+        currentActor.runAs(PROCESS, () -> processes.createMessageCorrelation(Message.DECISION_ANNOUNCED)
+                .processInstanceBusinessKey(event.claim().toString()).correlateAllWithResult());
     }
 }

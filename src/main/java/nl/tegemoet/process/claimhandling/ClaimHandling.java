@@ -28,6 +28,7 @@ final class ClaimHandling {
     static final class Message {
 
         static final String APPLICANT_ANSWERED = "ApplicantAnswered";
+        static final String DECISION_ANNOUNCED = "DecisionAnnounced";
 
         private Message() {
         }

@@ -31,6 +31,6 @@ class ClaimHandlingNamesTests {
     @Test
     void messagesAreThoseThatTheCodeSends() {
         assertThat(file.elements(Message.class)).extracting(Message::getName)
-                .containsExactlyInAnyOrder(ClaimHandling.Message.APPLICANT_ANSWERED);
+                .containsExactlyInAnyOrder(ClaimHandling.Message.APPLICANT_ANSWERED, ClaimHandling.Message.DECISION_ANNOUNCED);
     }
 }

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
@@ -110,7 +113,7 @@ class ClaimHandlingProcessTests {
         walk.runJobs(claim);
         verify(registering).close(claim);
         assertThat(process).isEnded().hasPassedInOrder("StartEvent_ClaimSubmitted", "Task_SendReceipt", "Task_CheckCompleteness",
-                "Task_EvaluateEligibility", "Task_Assess", "Task_Review", "Task_SignDecision", "Task_AnnounceDecision",
+                "Task_EvaluateEligibility", "Task_Assess", "Task_Review", "Task_SignDecision", "Task_AnnounceDecision", "Task_AwaitAnnouncement",
                 "CallActivity_PaymentExecution", "Task_CloseClaim", "EndEvent_ClaimClosed");
     }
 
@@ -121,6 +124,19 @@ class ClaimHandlingProcessTests {
         walk.review(claim, ROSA, true);
         walk.sign(claim, ROSA, false);
         assertThat(process).isEnded().hasPassed("Task_AnnounceDecision", "Task_CloseClaim").hasNotPassed("CallActivity_PaymentExecution");
+    }
+
+    @Test
+    void letterByPostIsWaitedForAndNothingIsPaidBefore() {
+        var claim = remember(walk.assessed());
+        walk.review(claim, ROSA, true);
+        walk.sign(claim, TOM, true, doNothing());
+        assertThat(process(claim)).isWaitingAt("Task_AwaitAnnouncement");
+        verify(registering, never()).decide(eq(claim), any());
+        walk.left(claim, true);
+        walk.runJobs(claim);
+        assertThat(process(claim)).isWaitingAt("CallActivity_PaymentExecution");
+        verify(registering).decide(claim, Outcome.GRANTED);
     }
 
     @Test
@@ -213,10 +229,10 @@ class ClaimHandlingProcessTests {
 
     @Test
     void announcementThatFailsIsTriedAgainAndLosesNothing() {
-        doThrow(new IllegalStateException("no letter today")).doNothing().when(deciding).announce(any());
         var claim = remember(walk.assessed());
         walk.review(claim, ROSA, true);
-        assertThatThrownBy(() -> walk.sign(claim, TOM, true)).hasMessageContaining("no letter today");
+        var failing = doThrow(new IllegalStateException("no letter today")).doAnswer(leaving -> walk.left(claim, true));
+        assertThatThrownBy(() -> walk.sign(claim, TOM, true, failing)).hasMessageContaining("no letter today");
         assertThat(process(claim)).isWaitingAt("Task_AnnounceDecision");
         walk.runJobs(claim);
         assertThat(process(claim)).isWaitingAt("CallActivity_PaymentExecution");

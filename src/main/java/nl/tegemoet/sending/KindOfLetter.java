@@ -1,0 +1,21 @@
+package nl.tegemoet.sending;
+
+import nl.tegemoet.letter.LetterType;
+import nl.tegemoet.party.MessageKind;
+
+/** Which kind of message each letter is, by its code in the catalogue: a letter that is not named here is news. */
+final class KindOfLetter {
+
+    private KindOfLetter() {
+    }
+
+    static MessageKind of(LetterType type) {
+        return switch (type.code()) {
+            // not processed, penalty, grant, refusal
+            case "L05", "L12", "L13", "L18" -> MessageKind.DECISION;
+            // completion, its reminder, consent to delay
+            case "L03", "L04", "L07" -> MessageKind.REQUEST;
+            default -> MessageKind.NEWS;
+        };
+    }
+}
