@@ -3,11 +3,13 @@ package nl.tegemoet;
 import java.util.stream.Stream;
 import nl.tegemoet.identity.Login;
 import nl.tegemoet.identity.Role;
+import nl.tegemoet.identity.ScriptTokens;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -41,6 +43,20 @@ class SecurityConfiguration {
         return management.build();
     }
 
+    /** The interface for scripts. Whoever comes with the session of the desk instead of a token is treated as a page is. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain scripts(HttpSecurity api, ScriptTokens tokens, ApiProblems problems) throws Exception {
+        api.securityMatcher(request -> request.getRequestURI().startsWith("/api/")
+                && (request.getHeader(HttpHeaders.AUTHORIZATION) != null || request.getCookies() == null));
+        api.authorizeHttpRequests(addresses -> addresses.requestMatchers("/api/**")
+                .hasAnyRole(names(Stream.of(STAFF).filter(role -> role != Role.DISPATCHER))).anyRequest().denyAll());
+        tokens.applyTo(api);
+        api.exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+        api.oauth2ResourceServer(resource -> resource.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+        return api.build();
+    }
+
     @Bean
     SecurityFilterChain pages(HttpSecurity pages, Login login) throws Exception {
         pages.authorizeHttpRequests(addresses -> addresses
@@ -50,6 +66,8 @@ class SecurityConfiguration {
                 // the one door beside that of applicants: the client council comes in here too, and is sent on to its own page
                 .requestMatchers("/desk").hasAnyRole(names(Stream.concat(Stream.of(STAFF), Stream.of(Role.COUNCIL_MEMBER))))
                 .requestMatchers("/desk/**").hasAnyRole(names(Stream.of(STAFF)))
+                // a dispatcher has nothing to do with terms
+                .requestMatchers("/api/**").hasAnyRole(names(Stream.of(STAFF).filter(role -> role != Role.DISPATCHER)))
                 .requestMatchers("/council", "/council/**").hasRole(Role.COUNCIL_MEMBER.name())
                 .anyRequest().denyAll());
         pages.headers(headers -> headers

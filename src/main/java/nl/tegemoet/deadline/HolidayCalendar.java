@@ -3,23 +3,54 @@ package nl.tegemoet.deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 
 /**
- * The days on which no term may end (Algemene termijnenwet art. 1 and 3): Saturday, Sunday and the recognised holidays, which are
- * computed, not listed. Days that a royal decree equates for one year (art. 3(3)) are not known here.
+ * The days on which no term may end (Algemene termijnenwet art. 1 to 3): Saturday, Sunday, the recognised holidays, which are computed,
+ * not listed, and the days that a royal decree equates with them (art. 3(3)), which only a list can tell.
  */
 final class HolidayCalendar {
 
     private static final int FIRST_KINGS_DAY = 2014;
+    private static final int FROM_THIS_LENGTH = 3;
+    private static final int WORKING_DAYS_IN_A_TERM = 2;
 
-    private HolidayCalendar() {
+    private final Predicate<LocalDate> equatedByDecree;
+
+    HolidayCalendar(Predicate<LocalDate> equatedByDecree) {
+        this.equatedByDecree = equatedByDecree;
     }
 
-    static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+    /**
+     * The last day of a statutory term that by counting would end on {@code last}: no weekend or holiday (art. 1(1)), and in a term of
+     * three days or more at least two working days (art. 2).
+     */
+    LocalDate extend(LocalDate first, LocalDate last) {
+        var end = nextWorkingDay(last);
+        if (ChronoUnit.DAYS.between(first, last) + 1 >= FROM_THIS_LENGTH) {
+            while (first.datesUntil(end.plusDays(1)).filter(this::isWorkingDay).limit(WORKING_DAYS_IN_A_TERM).count()
+                    < WORKING_DAYS_IN_A_TERM) {
+                end = nextWorkingDay(end.plusDays(1));
+            }
+        }
+        return end;
     }
 
-    /** Whether the law names the day: art. 3(1), and Good Friday, which art. 3(2) equates. */
+    LocalDate nextWorkingDay(LocalDate day) {
+        var next = day;
+        while (!isWorkingDay(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day)
+                && !equatedByDecree.test(day);
+    }
+
+    /** Whether the law itself names the day: art. 3(1), and Good Friday, which art. 3(2) equates. */
     static boolean isHoliday(LocalDate day) {
         return isFixedHoliday(day) || isMovingHoliday(day) || day.equals(monarchsBirthday(day.getYear()));
     }

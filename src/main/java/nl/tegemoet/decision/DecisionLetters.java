@@ -57,8 +57,7 @@ class DecisionLetters implements LetterSource {
 
     /** The terms that begin when the letter leaves on that day. */
     Announcement announcement(Decision decision, LocalDate on, LetterId letter) {
-        var filedOn = claims.summary(decision.claim()).receivedOn();
-        return new Announcement(on, decision.isGrant() ? terms.paymentDue(filedOn, on) : null, terms.objectionUntil(filedOn, on), letter);
+        return new Announcement(on, decision.isGrant() ? terms.paymentDue(on) : null, terms.objectionUntil(on), letter);
     }
 
     private LetterContent content(Decision decision, Announcement announcement) {

@@ -101,7 +101,7 @@ class ClaimSteps {
         }
 
         private LocalDate payBy() {
-            return terms.paymentDue(claim.receivedOn(), LocalDate.ofInstant(decidedAt, NETHERLANDS));
+            return terms.paymentDue(LocalDate.ofInstant(decidedAt, NETHERLANDS));
         }
 
         private boolean isDecided() {

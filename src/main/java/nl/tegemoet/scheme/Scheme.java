@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.Finding;
@@ -29,6 +30,7 @@ public class Scheme {
     private final DecisionTables eligibility;
     /** The tables do not change while the application runs, and many claims are filed on one day. */
     private final Map<LocalDate, SchemeParameters> known = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Boolean> equatedDays = new ConcurrentHashMap<>();
 
     @Autowired
     public Scheme() {
@@ -57,14 +59,40 @@ public class Scheme {
                 Euro.of(((Number) values.get("amount")).longValue()),
                 (LocalDate) values.get("filingFrom"), (LocalDate) values.get("filingUntil"),
                 (LocalDate) values.get("incidentFrom"), (LocalDate) values.get("incidentUntil"),
-                weeks(values, "reasonableTermWeeks"), weeks(values, "decisionWeeksWithoutNotice"), weeks(values, "completionWeeks"),
-                weeks(values, "paymentWeeks"), weeks(values, "objectionWeeks"), traces);
+                number(values, "reasonableTermWeeks"), number(values, "completionWeeks"),
+                number(values, "completionReminderDays"), number(values, "waitingMessageWeeks"), traces);
     }
 
     /** The age from which somebody was an adult on the day of the violence. */
     public MajorityAge majorityOn(LocalDate violenceOn) {
         var evaluation = parameters.evaluate("MajorityAge", Map.of("violenceOn", violenceOn)).get(0);
         return new MajorityAge(((Number) evaluation.outputs().get("majorityAge")).intValue(), evaluation.trace());
+    }
+
+    /**
+     * How long a term is that the law itself sets.
+     *
+     * @param clock     which term, by the name of the clock that counts it
+     * @param committee whether a committee advises, where that makes the term longer
+     * @param factOn    the day of the fact from which the term counts
+     */
+    public StatutoryTerm statutoryTerm(String clock, boolean committee, LocalDate factOn) {
+        var evaluation = parameters.evaluate("StatutoryTerms", Map.of("clock", clock, "committee", committee, "factOn", factOn)).get(0);
+        return new StatutoryTerm(number(evaluation.outputs(), "weeks"), number(evaluation.outputs(), "postponementWeeks"), evaluation.trace());
+    }
+
+    /** What a late decision costs, for a default notice received on that day (Awb 4:17). */
+    public PenaltyTable penaltyTable(LocalDate noticeReceivedOn) {
+        var evaluation = parameters.evaluate("Penalty", Map.of("noticeReceivedOn", noticeReceivedOn)).get(0);
+        var row = evaluation.outputs();
+        var perDay = Stream.of("firstBand", "secondBand", "thirdBand").map(band -> Euro.of(((Number) row.get(band)).longValue())).toList();
+        return new PenaltyTable(number(row, "graceDays"), number(row, "bandDays"), perDay, evaluation.trace());
+    }
+
+    /** Whether a royal decree equates the day with a holiday (Algemene termijnenwet art. 3(3)). */
+    public boolean isEquatedByDecree(LocalDate day) {
+        return equatedDays.computeIfAbsent(day,
+                asked -> (Boolean) parameters.evaluate("EquatedDays", Map.of("day", asked)).get(0).outputs().get("equated"));
     }
 
     /**
@@ -160,7 +188,7 @@ public class Scheme {
         return Finding.valueOf((String) evaluation.outputs().values().iterator().next());
     }
 
-    private static int weeks(Map<String, Object> values, String name) {
+    private static int number(Map<String, Object> values, String name) {
         return ((Number) values.get(name)).intValue();
     }
 }

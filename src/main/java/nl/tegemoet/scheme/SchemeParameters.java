@@ -15,12 +15,14 @@ import nl.tegemoet.kernel.Euro;
  * @param filingUntil    last day on which one could file; null: until further notice
  * @param incidentFrom   first day of the period the scheme is about
  * @param incidentUntil  last day of that period
+ * @param completionReminderDays how many days before the term to complete ends the applicant is reminded
+ * @param waitingMessageWeeks    how often somebody who waits hears from us
  * @param traces         one per table consulted
  */
 public record SchemeParameters(LocalDate filedOn, String label, boolean reconstruction, Euro amount,
                                LocalDate filingFrom, LocalDate filingUntil, LocalDate incidentFrom, LocalDate incidentUntil,
-                               int reasonableTermWeeks, int decisionWeeksWithoutNotice, int completionWeeks, int paymentWeeks,
-                               int objectionWeeks, List<DecisionTrace> traces) {
+                               int reasonableTermWeeks, int completionWeeks, int completionReminderDays, int waitingMessageWeeks,
+                               List<DecisionTrace> traces) {
 
     public SchemeParameters {
         traces = List.copyOf(traces);

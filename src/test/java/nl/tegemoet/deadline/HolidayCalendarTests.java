@@ -8,6 +8,7 @@ import java.time.Month;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +32,7 @@ class HolidayCalendarTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-05-04, Dodenherdenking", "2026-12-24, de dag voor Kerstmis", "2026-12-31, Oudejaarsdag", "2026-05-15, de dag na Hemelvaart",
+    @CsvSource({"2026-05-04, Dodenherdenking", "2026-12-24, de dag voor Kerstmis", "2026-12-31, Oudejaarsdag",
         "2026-04-28, de dag na Koningsdag"})
     void otherDaysAreNoHolidays(LocalDate day, String name) {
         assertThat(HolidayCalendar.isHoliday(day)).as(name).isFalse();
@@ -42,6 +43,25 @@ class HolidayCalendarTests {
     @CsvSource({"2014-04-26", "2025-04-26", "2026-04-27", "2013-04-30", "2006-04-29", "1978-05-01"})
     void theMonarchsBirthdayMovesFromASunday(LocalDate day) {
         assertThat(HolidayCalendar.monarchsBirthday(day.getYear())).isEqualTo(day);
+    }
+
+    private final HolidayCalendar calendar = new HolidayCalendar(LocalDate.of(2026, 5, 15)::equals);
+
+    @Test
+    void aDayEquatedByDecreeIsNoWorkingDay() { // Algemene termijnenwet art. 3(3); Ascension is on Thursday 14 May 2026
+        assertThat(calendar.nextWorkingDay(LocalDate.of(2026, 5, 14))).isEqualTo("2026-05-18");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-24, 2026-12-26, 2026-12-28", // Thursday is one, the Monday after Christmas the other
+        "2026-04-03, 2026-04-05, 2026-04-08", // Good Friday to Easter Sunday
+        "2026-11-20, 2026-11-22, 2026-11-23", // Friday and Monday
+        "2026-11-21, 2026-11-23, 2026-11-24", // from Saturday: Monday and Tuesday
+        "2026-11-23, 2026-11-25, 2026-11-25",
+        "2026-12-25, 2026-12-26, 2026-12-28"}) // two days: art. 2 does not speak of them
+    void aTermOfThreeDaysHoldsTwoWorkingDays(LocalDate first, LocalDate last, LocalDate end) { // art. 2
+        assertThat(calendar.extend(first, last)).isEqualTo(end);
     }
 
     @Property

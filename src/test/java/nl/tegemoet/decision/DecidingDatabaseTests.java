@@ -132,8 +132,8 @@ class DecidingDatabaseTests {
         announce();
         var announcement = view().announcement().orElseThrow();
         assertThat(announcement.announcedOn()).isEqualTo(terms.today());
-        assertThat(announcement.paymentDue()).isEqualTo(terms.paymentDue(terms.today(), terms.today()));
-        assertThat(announcement.objectionUntil()).isEqualTo(terms.objectionUntil(terms.today(), terms.today()));
+        assertThat(announcement.paymentDue()).isEqualTo(terms.paymentDue(terms.today()));
+        assertThat(announcement.objectionUntil()).isEqualTo(terms.objectionUntil(terms.today()));
         assertThat(granted(view().id())).hasValueSatisfying(amount -> {
             assertThat(amount.amount()).isEqualTo(Euro.of(5000));
             assertThat(amount.deciders()).containsExactlyInAnyOrder("carla", "rosa", "tom");

@@ -45,14 +45,40 @@ class SchemeParametersTests {
         assertThat(parameters.incidentFrom()).isEqualTo("1945-05-05");
         assertThat(parameters.incidentUntil()).isEqualTo("2019-06-12");
         assertThat(parameters.reasonableTermWeeks()).isEqualTo(26);
-        assertThat(parameters.decisionWeeksWithoutNotice()).isEqualTo(8);
         assertThat(parameters.completionWeeks()).isEqualTo(6);
-        assertThat(parameters.paymentWeeks()).isEqualTo(6);
-        assertThat(parameters.objectionWeeks()).isEqualTo(6);
+        assertThat(parameters.completionReminderDays()).isEqualTo(14);
+        assertThat(parameters.waitingMessageWeeks()).isEqualTo(8);
     }
 
     private static List<String> ids(SchemeParameters parameters) {
         return parameters.traces().stream().flatMap(trace -> trace.firedRuleIds().stream()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DECISION, false, 8, 0", "NOT_PROCESSED_DECISION, false, 4, 0", "OBJECTION, false, 6, 0", "OBJECTION_DECISION, false, 6, 6",
+        "OBJECTION_DECISION, true, 12, 6", "PAYMENT, false, 6, 0", "PENALTY_DECISION, false, 2, 0", "COMPLAINT, false, 6, 4",
+        "COMPLAINT, true, 10, 4"})
+    void theLawSetsTheseTerms(String clock, boolean committee, int weeks, int postponementWeeks) {
+        var term = scheme.statutoryTerm(clock, committee, LocalDate.of(2026, 3, 2));
+        assertThat(term.weeks()).isEqualTo(weeks);
+        assertThat(term.postponementWeeks()).isEqualTo(postponementWeeks);
+        assertThat(term.trace().firedRuleIds()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-12-31, 20, 30, 40", "2019-01-01, 23, 35, 45", "2026-11-23, 23, 35, 45"})
+    void thePenaltyGoesByTheDayOnWhichTheDefaultNoticeCame(LocalDate receivedOn, long first, long second, long third) {
+        var table = scheme.penaltyTable(receivedOn);
+        assertThat(table.graceDays()).isEqualTo(14);
+        assertThat(table.bandDays()).isEqualTo(14);
+        assertThat(table.perDay()).containsExactly(Euro.of(first), Euro.of(second), Euro.of(third));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-05-30, true", "2015-05-04, true", "2018-12-24, true", "2021-05-14, true", "2024-12-27, true", "2026-01-02, true",
+        "2026-05-15, true", "2028-05-26, true", "2026-05-04, false", "2025-05-02, false", "2026-12-24, false"})
+    void decreesEquateSomeDaysWithHolidays(LocalDate day, boolean equated) {
+        assertThat(scheme.isEquatedByDecree(day)).isEqualTo(equated);
     }
 
     @Test

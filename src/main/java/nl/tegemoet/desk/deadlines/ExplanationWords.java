@@ -1,0 +1,38 @@
+package nl.tegemoet.desk.deadlines;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import nl.tegemoet.deadline.ClockReading;
+import nl.tegemoet.deadline.Explanation;
+import nl.tegemoet.kernel.Euro;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says the sum behind a last day in words. */
+@Component
+class ExplanationWords {
+
+    private final MessageSource messages;
+
+    ExplanationWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    List<CalculatorAnswer.Line> of(ClockReading reading, Locale locale) {
+        return reading.explanation().stream().map(line -> new CalculatorAnswer.Line(line.basis().citation(), line.from(), line.to(),
+                sentence(line, locale))).toList();
+    }
+
+    private String sentence(Explanation line, Locale locale) {
+        return messages.getMessage(line.phrase().key(), line.facts().stream().map(fact -> word(fact, locale)).toArray(), locale);
+    }
+
+    private static Object word(Object fact, Locale locale) {
+        if (fact instanceof LocalDate day) {
+            return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
+        }
+        return fact instanceof Euro amount ? amount.format(locale) : fact;
+    }
+}

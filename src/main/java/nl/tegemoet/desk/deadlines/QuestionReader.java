@@ -1,0 +1,179 @@
+package nl.tegemoet.desk.deadlines;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.tegemoet.deadline.Calculating.Question;
+import nl.tegemoet.deadline.ClockEvent;
+import nl.tegemoet.deadline.ClockKind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a question to the calculator, strictly: what is misspelt or misplaced would otherwise be a sum about other facts. A field that is
+ * null is as if it were not there.
+ */
+class QuestionReader {
+
+    /** The clocks of the contract; the others run only on claims. */
+    private static final Set<ClockKind> CLOCKS = EnumSet.of(ClockKind.DECISION, ClockKind.NOT_PROCESSED_DECISION, ClockKind.OBJECTION,
+            ClockKind.OBJECTION_DECISION, ClockKind.PAYMENT, ClockKind.COMPLAINT, ClockKind.PENALTY);
+
+    private final JsonMapper json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    /** @throws UnreadableQuestion if it is no JSON, or has a missing, unknown or wrongly typed field */
+    Question read(byte[] body) {
+        var question = new Fields(tree(body), "");
+        var name = question.text("clock");
+        var clock = CLOCKS.stream().filter(kind -> kind.name().equals(name)).findFirst()
+                .orElseThrow(() -> new UnreadableQuestion("unknown-clock", "/clock"));
+        var start = question.day("start");
+        var committee = question.flag("committee");
+        if (committee && !clock.mayHaveCommittee()) {
+            throw new UnreadableQuestion("unknown-field", "/committee");
+        }
+        var termEnded = clock == ClockKind.PENALTY ? question.day("termEnded") : null;
+        var events = events(question);
+        var asOf = question.dayOrNull("asOf");
+        question.requireNoOthers();
+        return new Question(clock, start, committee, termEnded, events, asOf);
+    }
+
+    private JsonNode tree(byte[] body) {
+        try {
+            return json.readTree(body);
+        } catch (JacksonException noJson) {
+            throw new UnreadableQuestion("no-json", "");
+        }
+    }
+
+    private static List<ClockEvent> events(Fields question) {
+        var read = new ArrayList<ClockEvent>();
+        for (var node : question.list("events")) {
+            read.add(event(new Fields(node, "/events/" + read.size())));
+        }
+        return read;
+    }
+
+    private static ClockEvent event(Fields fields) {
+        var event = switch (fields.text("type")) {
+            case "TERM_NOTICE" -> new ClockEvent.TermNotice(fields.day("on"), fields.day("until"));
+            case "COMPLETION_REQUESTED" -> new ClockEvent.CompletionRequested(fields.day("on"), fields.dayOrNull("until"));
+            case "COMPLETED" -> new ClockEvent.Completed(fields.day("on"));
+            case "FOREIGN_REQUEST" -> new ClockEvent.ForeignRequest(fields.day("on"));
+            case "FOREIGN_ANSWER" -> new ClockEvent.ForeignAnswer(fields.day("on"));
+            case "DELAY_AGREED" -> new ClockEvent.DelayAgreed(fields.day("from"), fields.day("until"));
+            case "APPLICANT_DELAY" -> new ClockEvent.ApplicantDelay(fields.day("from"), fields.day("until"));
+            case "FORCE_MAJEURE" -> new ClockEvent.ForceMajeure(fields.day("from"), fields.day("until"));
+            case "ARCHIVE_REQUEST" -> new ClockEvent.ArchiveRequest(fields.day("on"));
+            case "DEFECT_NOTIFIED" -> new ClockEvent.DefectNotified(fields.day("on"), fields.dayOrNull("until"));
+            case "DEFECT_REPAIRED" -> new ClockEvent.DefectRepaired(fields.day("on"));
+            case "POSTPONED" -> new ClockEvent.Postponed(fields.day("on"), fields.number("weeks"));
+            case "OBJECTION_RECEIVED" -> new ClockEvent.ObjectionReceived(fields.day("receivedOn"), fields.dayOrNull("postedOn"));
+            case "ENDED" -> new ClockEvent.Ended(fields.day("on"));
+            default -> throw new UnreadableQuestion("unknown-event", fields.at("type"));
+        };
+        fields.requireNoOthers();
+        return event;
+    }
+
+    /** The fields of one object, each asked for by name; what was not asked for is unknown. */
+    private static final class Fields {
+
+        private final JsonNode object;
+        private final String place;
+        private final List<String> asked = new ArrayList<>();
+
+        private Fields(JsonNode object, String place) {
+            if (object == null || !object.isObject()) {
+                throw new UnreadableQuestion("no-object", place);
+            }
+            this.object = object;
+            this.place = place;
+        }
+
+        private String at(String name) {
+            return place + "/" + name;
+        }
+
+        private JsonNode find(String name) {
+            asked.add(name);
+            var value = object.get(name);
+            return value == null || value.isNull() ? null : value;
+        }
+
+        private JsonNode need(String name) {
+            var value = find(name);
+            if (value == null) {
+                throw new UnreadableQuestion("missing-field", at(name));
+            }
+            return value;
+        }
+
+        private String text(String name) {
+            var value = need(name);
+            if (!value.isString()) {
+                throw new UnreadableQuestion("no-text", at(name));
+            }
+            return value.asString();
+        }
+
+        private LocalDate day(String name) {
+            need(name);
+            return dayOrNull(name);
+        }
+
+        private LocalDate dayOrNull(String name) {
+            var value = find(name);
+            if (value == null) {
+                return null;
+            }
+            try {
+                if (value.isString()) {
+                    return LocalDate.parse(value.asString());
+                }
+            } catch (DateTimeParseException notADay) {
+                throw new UnreadableQuestion("no-day", at(name));
+            }
+            throw new UnreadableQuestion("no-day", at(name));
+        }
+
+        private int number(String name) {
+            var value = need(name);
+            if (!value.isInt()) {
+                throw new UnreadableQuestion("no-number", at(name));
+            }
+            return value.asInt();
+        }
+
+        private boolean flag(String name) {
+            var value = find(name);
+            if (value != null && !value.isBoolean()) {
+                throw new UnreadableQuestion("no-flag", at(name));
+            }
+            return value != null && value.asBoolean();
+        }
+
+        private List<JsonNode> list(String name) {
+            var value = find(name);
+            if (value != null && !value.isArray()) {
+                throw new UnreadableQuestion("no-list", at(name));
+            }
+            return value == null ? List.of() : value.valueStream().toList();
+        }
+
+        private void requireNoOthers() {
+            object.properties().stream().filter(field -> !asked.contains(field.getKey()) && !field.getValue().isNull()).findFirst()
+                    .ifPresent(field -> {
+                        throw new UnreadableQuestion("unknown-field", at(field.getKey()));
+                    });
+        }
+    }
+}
