@@ -25,11 +25,10 @@ class Admission {
     void require(PersonId person) {
         requireOpenWindow(LocalDate.now(clock));
         for (var earlier : claims.findByPersonIdOrderBySubmittedAtDesc(person.value())) {
-            var claim = earlier.summary();
-            if (claim.status() == ClaimStatus.OPEN) {
+            if (earlier.isOpen()) {
                 throw new ApplicationNotPossible(Reason.CLAIM_ALREADY_OPEN);
             }
-            if (claim.outcome() == Outcome.GRANTED) {
+            if (earlier.outcome() == Outcome.GRANTED) {
                 throw new ApplicationNotPossible(Reason.ALREADY_GRANTED);
             }
         }
@@ -38,7 +37,7 @@ class Admission {
     /** Awb 4:6(1): after a refusal, a new claim names new facts. */
     boolean needsNewFacts(PersonId person) {
         return claims.findByPersonIdOrderBySubmittedAtDesc(person.value()).stream()
-                .anyMatch(earlier -> earlier.summary().outcome() == Outcome.REFUSED);
+                .anyMatch(earlier -> earlier.outcome() == Outcome.REFUSED);
     }
 
     private void requireOpenWindow(LocalDate today) {

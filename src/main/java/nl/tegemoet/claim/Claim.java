@@ -43,7 +43,6 @@ class Claim implements Persistable<UUID> {
     private String scheme;
     private Instant submittedAt;
     private LocalDate receivedOn;
-    private LocalDate decideBy;
     @Column(name = "complete")
     private Boolean complete;
     private Instant decidedAt;
@@ -66,13 +65,12 @@ class Claim implements Persistable<UUID> {
         var claim = new Claim(id, number, person, personLabel);
         claim.submittedAt = filed.at();
         claim.receivedOn = filed.day();
-        claim.decideBy = filed.decideBy();
         claim.scheme = filed.scheme();
         return claim;
     }
 
     /** What the moment of filing settles. */
-    record Filed(Instant at, LocalDate day, LocalDate decideBy, String scheme) {
+    record Filed(Instant at, LocalDate day, String scheme) {
     }
 
     /** Awb 4:5: whether what is needed to decide is there. */
@@ -109,7 +107,17 @@ class Claim implements Persistable<UUID> {
         }
     }
 
-    ClaimSummary summary() {
+    boolean isOpen() {
+        return status == ClaimStatus.OPEN;
+    }
+
+    /** Null while the claim is open. */
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** @param decideBy the last day of the clock for the decision; null while it stands still */
+    ClaimSummary summary(LocalDate decideBy) {
         return new ClaimSummary(new ClaimId(id), version, new ClaimNumber(number), new PersonId(personId), personLabel, status, outcome,
                 complete, scheme, submittedAt, receivedOn, decideBy);
     }

@@ -13,7 +13,7 @@ import nl.tegemoet.kernel.PersonId;
  * @param personLabel first letters and year of birth: {@code A.B. 1961}
  * @param scheme the version of the scheme that the day of filing chose
  * @param receivedOn the day of filing in the Netherlands
- * @param decideBy the end of the reasonable term (Awb 4:13)
+ * @param decideBy the last day of the term for the decision (Awb 4:13); null while it stands still
  * @param complete null until somebody judged it
  * @param outcome null while the claim is open
  */

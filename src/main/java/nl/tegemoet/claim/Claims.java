@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.audit.Purpose;
+import nl.tegemoet.deadline.ClockKind;
+import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.document.Documents;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
@@ -28,32 +30,38 @@ public class Claims {
     private final Persons persons;
     private final Contacting contacting;
     private final Documents documents;
+    private final Timekeeping timekeeping;
     private final Accounting accounting;
 
     Claims(ClaimRecords claims, Statements statements, Questions questions, Persons persons, Contacting contacting, Documents documents,
-            Accounting accounting) {
+            Timekeeping timekeeping, Accounting accounting) {
         this.claims = claims;
         this.statements = statements;
         this.questions = questions;
         this.persons = persons;
         this.contacting = contacting;
         this.documents = documents;
+        this.timekeeping = timekeeping;
         this.accounting = accounting;
     }
 
     /** @throws ClaimNotFound if there is none */
     public ClaimSummary summary(ClaimId claim) {
-        return claims.findById(claim.value()).map(Claim::summary).orElseThrow(ClaimNotFound::new);
+        return claims.findById(claim.value()).map(this::summary).orElseThrow(ClaimNotFound::new);
     }
 
     public Optional<ClaimSummary> find(ClaimNumber number) {
-        return claims.findByNumber(number.value()).map(Claim::summary);
+        return claims.findByNumber(number.value()).map(this::summary);
     }
 
     /** Every claim of the person who made this one, the newest first, this one included. */
     public List<ClaimSummary> ofSamePerson(ClaimId claim) {
         var person = summary(claim).person();
-        return claims.findByPersonIdOrderBySubmittedAtDesc(person.value()).stream().map(Claim::summary).toList();
+        return claims.findByPersonIdOrderBySubmittedAtDesc(person.value()).stream().map(this::summary).toList();
+    }
+
+    private ClaimSummary summary(Claim claim) {
+        return claim.summary(timekeeping.due(new ClaimId(claim.getId()), ClockKind.DECISION));
     }
 
     /** What the applicant stated, as far as the rules read it. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.claim.ApplicationNotPossible.Reason;
+import nl.tegemoet.deadline.ClockEvent;
+import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.deadline.Terms;
+import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.document.Documents;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.PersonId;
@@ -34,11 +37,12 @@ class Intake {
     private final Documents documents;
     private final Scheme scheme;
     private final Terms terms;
+    private final Timekeeping timekeeping;
     private final Accounting accounting;
     private final ApplicationEventPublisher events;
 
     Intake(ClaimRecords claims, ClaimNumbers numbers, Drafts drafts, Statements statements, ApplicationForms forms, Arrangements arrangements,
-            Documents documents, Scheme scheme, Terms terms, Accounting accounting, ApplicationEventPublisher events) {
+            Documents documents, Scheme scheme, Terms terms, Timekeeping timekeeping, Accounting accounting, ApplicationEventPublisher events) {
         this.claims = claims;
         this.numbers = numbers;
         this.drafts = drafts;
@@ -48,6 +52,7 @@ class Intake {
         this.documents = documents;
         this.scheme = scheme;
         this.terms = terms;
+        this.timekeeping = timekeeping;
         this.accounting = accounting;
         this.events = events;
     }
@@ -68,13 +73,20 @@ class Intake {
 
     private void store(ClaimId id, PersonId person, PersonProfile profile, Instant moment) {
         var day = LocalDate.ofInstant(moment, NETHERLANDS);
-        var filed = new Claim.Filed(moment, day, terms.decisionDue(day), scheme.parametersOn(day).label());
+        var filed = new Claim.Filed(moment, day, scheme.parametersOn(day).label());
         try {
             claims.saveAndFlush(Claim.filed(id, numbers.next(day.getYear()), person, profile.label(), filed));
         } catch (DuplicateKeyException oneIsOpen) {
             // two drafts of one person cannot be open together, but the key is what makes sure
             throw new ApplicationNotPossible(Reason.CLAIM_ALREADY_OPEN);
         }
+        startClock(id, day);
+    }
+
+    /** Awb 4:14(3): the receipt names the reasonable term at once, on the page that follows the sending and in letter L01. */
+    private void startClock(ClaimId id, LocalDate day) {
+        timekeeping.start(id, ClockKind.DECISION, day, "claim:" + id);
+        timekeeping.record(id, ClockKind.DECISION, new ClockEvent.TermNotice(day, terms.decisionDue(day)), "receipt:" + id);
     }
 
     private Statement statement(Draft draft, PersonProfile profile, Map<ApplicationPage, Map<String, Object>> answers) {
@@ -84,7 +96,7 @@ class Intake {
 
     /** @throws ClaimNotFound if nothing was filed under this id */
     Receipt receipt(ClaimId id) {
-        var claim = claims.findById(id.value()).map(Claim::summary).orElseThrow(ClaimNotFound::new);
+        var claim = claims.findById(id.value()).orElseThrow(ClaimNotFound::new).summary(timekeeping.due(id, ClockKind.DECISION));
         return new Receipt(id, claim.number(), claim.submittedAt(), claim.receivedOn(), claim.decideBy());
     }
 }

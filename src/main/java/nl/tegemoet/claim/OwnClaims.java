@@ -2,6 +2,8 @@ package nl.tegemoet.claim;
 
 import java.util.List;
 import java.util.Locale;
+import nl.tegemoet.deadline.ClockKind;
+import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.document.Documents;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
@@ -20,26 +22,29 @@ public class OwnClaims {
     private final Statements statements;
     private final Questions questions;
     private final Documents documents;
+    private final Timekeeping timekeeping;
     private final CurrentActor currentActor;
 
-    OwnClaims(ClaimRecords claims, Statements statements, Questions questions, Documents documents, CurrentActor currentActor) {
+    OwnClaims(ClaimRecords claims, Statements statements, Questions questions, Documents documents, Timekeeping timekeeping,
+            CurrentActor currentActor) {
         this.claims = claims;
         this.statements = statements;
         this.questions = questions;
         this.documents = documents;
+        this.timekeeping = timekeeping;
         this.currentActor = currentActor;
     }
 
     /** The newest first. */
     public List<OwnClaim> all() {
         return claims.findByPersonIdOrderBySubmittedAtDesc(currentActor.actor().personId().value()).stream()
-                .map(claim -> own(claim.summary())).toList();
+                .map(this::own).toList();
     }
 
     /** @throws ClaimNotFound also if it is somebody else's */
     public OwnClaim claim(ClaimId claim) {
         requireOwn(claim);
-        return own(claims.findById(claim.value()).map(Claim::summary).orElseThrow(ClaimNotFound::new));
+        return own(claims.findById(claim.value()).orElseThrow(ClaimNotFound::new));
     }
 
     /** What was sent, in words, in Dutch or English. */
@@ -54,7 +59,8 @@ public class OwnClaims {
         }
     }
 
-    private OwnClaim own(ClaimSummary claim) {
+    private OwnClaim own(Claim stored) {
+        var claim = stored.summary(timekeeping.due(new ClaimId(stored.getId()), ClockKind.DECISION));
         var asked = questions.of(claim.id()).stream()
                 .map(question -> new Question(question.id(), question.claim(), question.text(), "", question.askedAt(), question.answer()))
                 .toList();

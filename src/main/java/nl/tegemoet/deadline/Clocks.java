@@ -50,6 +50,12 @@ class Clocks {
         jdbc.sql("update clock set due_on = ?, ended_on = ? where id = ?").params(due, endedOn, clock.toString()).update();
     }
 
+    LocalDate due(ClaimId claim, ClockKind kind) {
+        return jdbc.sql("select due_on from clock where claim_id = ? and kind = ? order by started_at desc limit 1")
+                .params(claim.toString(), kind.name()).query((row, number) -> row.getObject(1, LocalDate.class)).stream()
+                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
     /** The newest clock of that kind on the claim, locked until the end of the transaction. */
     Optional<Started> newestLocked(ClaimId claim, ClockKind kind) {
         return jdbc.sql("select * from clock where claim_id = ? and kind = ? order by started_at desc limit 1 for update")

@@ -105,6 +105,12 @@ public class Timekeeping {
                 .map(started -> read(started, events(started.id())));
     }
 
+    /** The last day of the claim's newest clock of that kind; null if there is none, or it stands still. */
+    @Transactional(readOnly = true)
+    public LocalDate due(ClaimId claim, ClockKind kind) {
+        return clocks.due(claim, kind);
+    }
+
     /** All clocks of the claim with their ledgers, the oldest first. */
     @Transactional(readOnly = true)
     public List<ClockView> clocks(ClaimId claim) {

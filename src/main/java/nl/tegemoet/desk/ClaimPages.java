@@ -133,9 +133,9 @@ class ClaimPages {
         }
     }
 
-    /** Null once there is a decision: then this clock stands still for good. */
+    /** Null once there is a decision, and while the clock stands still. */
     private ClaimClock clock(ClaimSummary claim) {
-        return claim.status() != ClaimStatus.OPEN ? null
+        return claim.status() != ClaimStatus.OPEN || claim.decideBy() == null ? null
                 : new ClaimClock(claim.decideBy(), ChronoUnit.DAYS.between(Days.dayOf(clock.instant()), claim.decideBy()));
     }
 }

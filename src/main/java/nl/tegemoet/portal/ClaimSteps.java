@@ -109,7 +109,7 @@ class ClaimSteps {
         }
 
         private String atTheLatest(LocalDate day) {
-            return messages.getMessage("portal.claim.at-the-latest", new Object[] {Moments.day(day, locale)}, locale);
+            return day == null ? messages.getMessage("portal.claim.stands-still", null, locale) : messages.getMessage("portal.claim.at-the-latest", new Object[] {Moments.day(day, locale)}, locale);
         }
 
         private void add(String step, String when, State state) {

@@ -26,11 +26,11 @@ class DecisionTerm implements DueDate {
         this.clock = clock;
     }
 
-    /** Looked up as the system, because the person who acts may be the applicant. */
+    /** Looked up as the system, because the person who acts may be the applicant; null while the term stands still. */
     @Override
     public Date dueOn(DelegateExecution execution) {
         var claim = ClaimId.of(execution.getProcessBusinessKey());
         var day = currentActor.callAs(PROCESS, () -> claims.summary(claim)).decideBy();
-        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+        return day == null ? null : Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 }
