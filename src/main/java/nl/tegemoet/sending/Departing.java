@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.tegemoet.kernel.LetterId;
+import nl.tegemoet.letter.Addressee;
 import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.letter.Letters;
 import nl.tegemoet.letter.PrintedLetter;
@@ -39,25 +40,35 @@ class Departing {
 
     /** The letter as it would leave on that day; nothing is kept. */
     PrintedLetter print(Dispatch dispatch, LocalDate day) {
-        var composed = source(dispatch.type()).compose(dispatch.claim(), dispatch.type(), dispatch.subject(), day);
+        var composed = compose(dispatch, day);
         return letters.print(composed.number(), composed.to(), composed.language(), composed.content(), day);
     }
 
+    /** To whom and where, as it is known now. */
+    Addressee addressee(Dispatch dispatch, LocalDate day) {
+        return compose(dispatch, day).to();
+    }
+
+    private Composed compose(Dispatch dispatch, LocalDate day) {
+        return source(dispatch.type()).compose(dispatch.claim(), dispatch.type(), dispatch.subject(), day);
+    }
+
     Dispatch leaveByPortal(Dispatch dispatch, LocalDate day) {
-        var left = leave(dispatch, print(dispatch, day), day, DeliveryEvent.ACCESSIBLE);
+        var printed = print(dispatch, day);
+        var left = leave(dispatch, printed, day, DeliveryEvent.ACCESSIBLE, "sha256:" + printed.sha256());
         notices.make(left, clock.instant());
         return left;
     }
 
-    void leaveOnPaper(Dispatch dispatch, PrintedLetter printed, LocalDate day) {
-        leave(dispatch, printed, day, DeliveryEvent.HANDED_OVER);
+    void leaveOnPaper(Dispatch dispatch, PrintedLetter printed, LocalDate day, String evidence) {
+        leave(dispatch, printed, day, DeliveryEvent.HANDED_OVER, evidence);
     }
 
-    private Dispatch leave(Dispatch dispatch, PrintedLetter printed, LocalDate day, DeliveryEvent how) {
+    private Dispatch leave(Dispatch dispatch, PrintedLetter printed, LocalDate day, DeliveryEvent how, String evidence) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LetterId letter = letters.keep(dispatch.claim(), printed).id();
         dispatches.left(dispatch.id(), letter, day, now);
-        ledger.add(dispatch, how, now, "sha256:" + printed.sha256());
+        ledger.add(dispatch, how, now, evidence);
         events.publishEvent(new LetterLeft(dispatch.claim(), dispatch.type(), dispatch.subject(), letter, day));
         return dispatches.get(dispatch.id());
     }

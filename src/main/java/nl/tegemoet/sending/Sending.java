@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.AllowedFor;
@@ -66,7 +67,8 @@ public class Sending {
         if (sent.isEmpty()) {
             sent = order(claim, type, subject);
         }
-        return sent.stream().filter(dispatch -> dispatch.recipient() == Recipient.APPLICANT).map(Dispatch::letter).findFirst();
+        return sent.stream().filter(dispatch -> dispatch.recipient() == Recipient.APPLICANT)
+                .flatMap(dispatch -> Stream.ofNullable(dispatch.letter())).findFirst();
     }
 
     private List<Dispatch> order(ClaimId claim, LetterType type, String subject) {

@@ -19,7 +19,7 @@ public record KeyOwner(Kind kind, UUID id) {
         return new KeyOwner(Kind.CLAIM, claim.value());
     }
 
-    /** For the bank file of a payment batch, which holds the payees of many claims. */
+    /** For one file about many claims: that of a payment batch, or of a print run. */
     public static KeyOwner batch(UUID batch) {
         return new KeyOwner(Kind.BATCH, batch);
     }

@@ -7,7 +7,9 @@ import nl.tegemoet.journey.ClaimWalk;
 import nl.tegemoet.kernel.Bsn;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.PersonId;
+import nl.tegemoet.party.Channel;
 import nl.tegemoet.process.TaskKind;
+import nl.tegemoet.sending.SentLetters;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,12 @@ class DemoClaims implements DemoStory {
 
     private final ExampleClaims examples;
     private final ClaimWalk walk;
+    private final SentLetters letters;
 
-    DemoClaims(ExampleClaims examples, ClaimWalk walk) {
+    DemoClaims(ExampleClaims examples, ClaimWalk walk, SentLetters letters) {
         this.examples = examples;
         this.walk = walk;
+        this.letters = letters;
     }
 
     @Override
@@ -43,6 +47,7 @@ class DemoClaims implements DemoStory {
         filed(somebody("Dekker", 1962));
         filed(somebody("Peters", 1969));
         walk.findComplete(filed(somebody("Hendriks", 1985)));
+        signedButNotYetPosted(letters.claim(somebody("Kok", 1949), Channel.POST));
     }
 
     private void askedForMore(PersonId person) {
@@ -68,6 +73,12 @@ class DemoClaims implements DemoStory {
     private void waitingForSignature(ClaimId claim) {
         waitingForReview(claim);
         walk.agree(claim);
+    }
+
+    /** The receipt and the decision wait for the post of today. */
+    private void signedButNotYetPosted(ClaimId claim) {
+        waitingForSignature(claim);
+        walk.signOnly(claim);
     }
 
     private ClaimId filed(PersonId person) {

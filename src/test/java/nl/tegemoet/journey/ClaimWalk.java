@@ -28,6 +28,7 @@ import nl.tegemoet.payment.bank.PretendedBank;
 import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.WorkItem;
 import nl.tegemoet.process.Worklist;
+import nl.tegemoet.sending.SentLetters;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -57,11 +58,12 @@ public class ClaimWalk {
     private final Batching batching;
     private final BankReporting bankReporting;
     private final Payments payments;
+    private final SentLetters letters;
     private final RuntimeService processes;
     private final ManagementService jobs;
 
     ClaimWalk(CurrentActor currentActor, Worklist worklist, Claims claims, Registering registering, Asking asking, Assessing assessing,
-            Deciding deciding, Batching batching, BankReporting bankReporting, Payments payments, RuntimeService processes,
+            Deciding deciding, Batching batching, BankReporting bankReporting, Payments payments, SentLetters letters, RuntimeService processes,
             ManagementService jobs) {
         this.currentActor = currentActor;
         this.worklist = worklist;
@@ -73,6 +75,7 @@ public class ClaimWalk {
         this.batching = batching;
         this.bankReporting = bankReporting;
         this.payments = payments;
+        this.letters = letters;
         this.processes = processes;
         this.jobs = jobs;
     }
@@ -142,8 +145,15 @@ public class ClaimWalk {
         await(claim, TaskKind.ASSESS);
     }
 
-    /** Signs; the letter and, for a grant, the payment order follow. */
+    /** Signs; the letter leaves, by the post of today if need be, and for a grant the payment order follows. */
     public void sign(ClaimId claim) {
+        signOnly(claim);
+        letters.post(claim);
+        settle(claim);
+    }
+
+    /** Signs; a letter on paper goes on waiting for the post. */
+    public void signOnly(ClaimId claim) {
         take(claim, TaskKind.SIGN_DECISION, TOM);
         currentActor.runAs(TOM, () -> deciding.sign(claim, deciding.toSign(claim).orElseThrow().version()));
         settle(claim);

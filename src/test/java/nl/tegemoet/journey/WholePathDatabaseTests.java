@@ -19,12 +19,14 @@ import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.Bsn;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.letter.Letters;
+import nl.tegemoet.party.Channel;
 import nl.tegemoet.payment.PaymentState;
 import nl.tegemoet.payment.PaymentView;
 import nl.tegemoet.payment.Payments;
 import nl.tegemoet.payment.bank.PretendedBank.Fate;
 import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.Worklist;
+import nl.tegemoet.sending.SentLetters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +35,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @RealParts
 class WholePathDatabaseTests {
 
+    @Autowired
+    private SentLetters sent;
     @Autowired
     private ExampleClaims examples;
     @Autowired
@@ -62,6 +66,25 @@ class WholePathDatabaseTests {
         assertThat(summary(claim).status()).isEqualTo(ClaimStatus.CLOSED);
         assertThat(summary(claim).outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(openWork(claim)).isEmpty();
+    }
+
+    @Test
+    void aGrantByPostIsAnnouncedOnTheDayTheRunIsReleasedAndPaidAfterIt() {
+        var claim = sent.claim(Channel.POST);
+        walk.findComplete(claim);
+        walk.proposeGrant(claim);
+        walk.agree(claim);
+        walk.signOnly(claim);
+        assertThat(summary(claim).outcome()).isNull();
+        assertThat(letterCodes(claim)).isEmpty();
+        assertThat(orders(claim)).isEmpty();
+        sent.post(claim);
+        assertThat(summary(claim).outcome()).isEqualTo(Outcome.GRANTED);
+        walk.settle(claim);
+        assertThat(letterCodes(claim)).containsExactlyInAnyOrder("K01", "L01", "L12");
+        walk.report(walk.bank(walk.release(Set.of(claim))));
+        walk.settle(claim);
+        assertThat(summary(claim).status()).isEqualTo(ClaimStatus.CLOSED);
     }
 
     @Test
