@@ -28,7 +28,7 @@ class SecurityConfiguration {
     private static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private static final String[] OPEN_TO_ALL = {"/", "/over-deze-dienst", "/error", "/login/refused", "/login/expired", "/login/ended",
-            "/css/**", "/js/**", "/vendor/**", "/icon.svg"};
+            "/css/**", "/js/**", "/vendor/**", "/icon.svg", "/api/v1/openapi.yaml"};
     private static final Role[] STAFF = {Role.CASEWORKER, Role.REVIEWER, Role.FINANCE_PREPARER, Role.FINANCE_APPROVER, Role.OBJECTION_LAWYER,
             Role.TEAM_LEAD, Role.AUDITOR, Role.DISPATCHER, Role.ADMINISTRATOR};
 
@@ -49,7 +49,7 @@ class SecurityConfiguration {
     SecurityFilterChain scripts(HttpSecurity api, ScriptTokens tokens, ApiProblems problems) throws Exception {
         api.securityMatcher(request -> request.getRequestURI().startsWith("/api/")
                 && (request.getHeader(HttpHeaders.AUTHORIZATION) != null || request.getCookies() == null));
-        api.authorizeHttpRequests(addresses -> addresses.requestMatchers("/api/**")
+        api.authorizeHttpRequests(addresses -> addresses.requestMatchers(OPEN_TO_ALL).permitAll().requestMatchers("/api/**")
                 .hasAnyRole(names(Stream.of(STAFF).filter(role -> role != Role.DISPATCHER))).anyRequest().denyAll());
         tokens.applyTo(api);
         api.exceptionHandling(no -> no.authenticationEntryPoint(problems).accessDeniedHandler(problems));
