@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.ReflectionUtils;
 
 /** The catalogue and the templates belong together, and no template lets a fact in by another way than {@code fact:text}. */
 class LetterCatalogueTests {
@@ -33,6 +34,25 @@ class LetterCatalogueTests {
         var expected = Stream.concat(Arrays.stream(LetterType.values()).map(LetterType::template), Stream.of("parts"))
                 .flatMap(stem -> Stream.of(stem + ".html", stem + "_en.html")).toList();
         assertThat(templates()).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterType.class)
+    void everyLetterHasSamplesOfItsBranches(LetterType type) {
+        assertThat(ExampleLetters.all().stream().filter(sample -> sample.content().type() == type)).isNotEmpty()
+                .extracting(LetterSample::branch).doesNotHaveDuplicates().allMatch(branch -> branch.matches("[a-z-]+"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterType.class)
+    void everyCodeOfAContentHasASample(LetterType type) {
+        var samples = ExampleLetters.all().stream().map(LetterSample::content).filter(content -> content.type() == type).toList();
+        for (var component : samples.get(0).getClass().getRecordComponents()) {
+            if (component.getType().isEnum()) {
+                assertThat(samples).extracting(content -> ReflectionUtils.invokeMethod(component.getAccessor(), content))
+                        .contains(component.getType().getEnumConstants());
+            }
+        }
     }
 
     @ParameterizedTest

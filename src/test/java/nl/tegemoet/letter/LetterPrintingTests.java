@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nl.tegemoet.claim.CompletionRequestLetter;
+import nl.tegemoet.claim.DelayNoticeLetter;
 import nl.tegemoet.claim.ReceiptLetter;
 import nl.tegemoet.decision.GrantLetter;
 import nl.tegemoet.decision.RefusalGround;
@@ -27,6 +29,10 @@ import nl.tegemoet.kernel.Address;
 import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.Iban;
 import nl.tegemoet.kernel.PersonName;
+import nl.tegemoet.payment.PaymentProof;
+import nl.tegemoet.penalty.DefaultNoticeReceiptLetter;
+import nl.tegemoet.penalty.NoPenaltyGround;
+import nl.tegemoet.penalty.PenaltyLetter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -107,6 +113,51 @@ class LetterPrintingTests {
                 "in het archief van de gemeente", "Slachtofferhulp Nederland", "De Luisterlijn", "bezwaar maken", "14 april 2027");
         assertThat(text(ExampleLetters.refusal(ground), Locale.ENGLISH)).contains("does not mean that we do not believe you",
                 ground.basis().citation());
+    }
+
+    @Test
+    void theRequestSaysWhatUntilWhenHowAndWhatIfNot() throws IOException {
+        assertThat(text(ExampleLetters.sample(CompletionRequestLetter.class, "more-things"), DUTCH)).contains("tot en met 14 april 2027",
+                "De naam van de plek", "Dan kunnen wij in het archief zoeken", "Een kopie van uw paspoort", "Wij hebben dit nodig om",
+                "log in en open onze vraag", "Antwoordnummer 12345", "Een postzegel is niet nodig", "Bel ons voor 14 april 2027", "4:15", "4:5",
+                "Dan gebruiken wij het gewoon");
+    }
+
+    @Test
+    void theDelayThatWasNotPromisedBeforeCountsFromTheNewDay() throws IOException {
+        assertThat(text(ExampleLetters.sample(DelayNoticeLetter.class, "first-research"), DUTCH)).contains("Uiterlijk 24 mei 2027 krijgt u ons besluit",
+                "Hebt u na 24 mei 2027 nog geen besluit?", "ingebrekestelling");
+        assertThat(text(ExampleLetters.sample(DelayNoticeLetter.class, "again-research"), DUTCH)).contains("Uiterlijk 23 augustus 2027 krijgt u",
+                "Eerst noemden wij een andere dag: 24 mei 2027. Die eerste dag blijft voor u tellen.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoPenaltyGround.class)
+    void aDefaultNoticeIsAnsweredKindlyWhateverComesOfIt(NoPenaltyGround ground) throws IOException {
+        var branch = ground.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(text(ExampleLetters.sample(DefaultNoticeReceiptLetter.class, branch), DUTCH)).contains("Op 8 februari 2027 kregen wij uw bericht",
+                ground.basis().citation()).doesNotContain("U hebt gelijk");
+        assertThat(text(ExampleLetters.sample(PenaltyLetter.class, branch), DUTCH)).contains("U krijgt geen dwangsom", ground.basis().citation(),
+                "bezwaar maken", "14 april 2027", "namens het bestuur");
+    }
+
+    @Test
+    void aDefaultNoticeThatCountsTellsTheDays() throws IOException {
+        assertThat(text(ExampleLetters.sample(DefaultNoticeReceiptLetter.class, "counts"), DUTCH)).contains("U hebt gelijk: wij zijn te laat.",
+                "uiterlijk op 1 februari 2027", "tot en met 22 februari 2027", "Eerste dag met dwangsom 23 februari 2027",
+                "Laatste dag met dwangsom 5 april 2027", "€ 1.442");
+        assertThat(text(ExampleLetters.sample(PenaltyLetter.class, "due-all-days"), DUTCH)).contains("U krijgt € 1.442", "14 € 45 € 630",
+                "Dat zijn 42 dagen.");
+    }
+
+    @Test
+    void aProofOfPaymentDoesNotTellWhatFor() throws IOException {
+        for (var language : List.of(DUTCH, Locale.ENGLISH)) {
+            assertThat(text(ExampleLetters.sample(PaymentProof.class, "plain"), language)).contains("Tegemoetkomingsfonds", "Wajong", "bijzonder vermogen")
+                    .doesNotContainIgnoringCase("geweld").doesNotContainIgnoringCase("jeugd").doesNotContainIgnoringCase("slachtoffer")
+                    .doesNotContainIgnoringCase("violence").doesNotContainIgnoringCase("youth").doesNotContainIgnoringCase("victim")
+                    .doesNotContain("Luisterlijn", "aanvraag", "claim");
+        }
     }
 
     @Test
