@@ -41,13 +41,14 @@ class ClaimPages {
     private final Deciding deciding;
     private final Noting noting;
     private final Letters letters;
+    private final ClaimMail mail;
     private final Forms forms;
     private final List<TaskForm> taskForms;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting, Letters letters,
-            Forms forms, List<TaskForm> taskForms, CurrentActor currentActor, Clock clock) {
+            ClaimMail mail, Forms forms, List<TaskForm> taskForms, CurrentActor currentActor, Clock clock) {
         this.opening = opening;
         this.claims = claims;
         this.worklist = worklist;
@@ -55,6 +56,7 @@ class ClaimPages {
         this.deciding = deciding;
         this.noting = noting;
         this.letters = letters;
+        this.mail = mail;
         this.forms = forms;
         this.taskForms = taskForms;
         this.currentActor = currentActor;
@@ -103,6 +105,7 @@ class ClaimPages {
         page.addAttribute("decision", deciding.view(summary.id()).orElse(null));
         page.addAttribute("rounds", assessment(summary.id()).map(AssessmentView::rounds).orElse(List.of()));
         page.addAttribute("sentBack", assessment(summary.id()).flatMap(AssessmentView::sentBack).orElse(null));
+        page.addAttribute("mail", mail.of(summary.id()));
         page.addAttribute("letters", LetterRow.of(summary.number(), letters.list(summary.id()), DUTCH));
         page.addAttribute("documents", DocumentRow.of(summary.number(), claim.documents(), DUTCH));
         return work;
