@@ -104,6 +104,7 @@ class DocumentsController {
         problems.addAll(form.problems());
         model.addAttribute("form", form);
         model.addAttribute("errors", problems);
+        uploads.tellLimits(model);
         model.addAttribute("documents", uploads.lines(documents.list(draft.claim()), locale));
         model.addAttribute("version", page.version());
         model.addAttribute("savedAt", Moments.time(page.savedAt(), locale));

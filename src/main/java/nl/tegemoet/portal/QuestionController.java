@@ -90,6 +90,7 @@ class QuestionController {
         model.addAttribute("askedOn", Moments.day(question.askedAt(), locale));
         model.addAttribute("form", form);
         model.addAttribute("errors", problems);
+        uploads.tellLimits(model);
         model.addAttribute("kept", uploads.lines(documents.list(question.claim()).stream().filter(document -> kept.contains(document.id())).toList(), locale));
         return "portal/question";
     }

@@ -11,8 +11,11 @@ import nl.tegemoet.document.StoredDocument;
 import nl.tegemoet.form.FormView;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DocumentId;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes the files of a page in, one by one: what is wrong with one does not stop the others. */
@@ -21,14 +24,17 @@ class Uploads {
 
     /** The id of the field in every form that takes files. */
     private static final String FIELD = "documents";
+    private static final long ROOM_FOR_WORDS = DataSize.ofMegabytes(1).toBytes();
 
     private final Documents documents;
     private final DocumentLimits limits;
+    private final MultipartProperties limitsOfTheServer;
     private final MessageSource messages;
 
-    Uploads(Documents documents, DocumentLimits limits, MessageSource messages) {
+    Uploads(Documents documents, DocumentLimits limits, MultipartProperties limitsOfTheServer, MessageSource messages) {
         this.documents = documents;
         this.limits = limits;
+        this.limitsOfTheServer = limitsOfTheServer;
         this.messages = messages;
     }
 
@@ -63,6 +69,13 @@ class Uploads {
             }
         }
         return new Taken(stored, refused);
+    }
+
+    /** Tells the page which files it need not try to send; sizes in bytes. */
+    void tellLimits(Model model) {
+        model.addAttribute("largestFile", limits.maxSize().toBytes());
+        model.addAttribute("largestTogether", limitsOfTheServer.getMaxRequestSize().toBytes() - ROOM_FOR_WORDS);
+        model.addAttribute("mostFiles", limits.maxPerClaim());
     }
 
     List<FormView.Problem> problems(List<Refused> refused, Locale locale) {

@@ -1,5 +1,6 @@
 package nl.tegemoet.development;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -36,8 +37,16 @@ public final class Browser {
 
     /** A person with an empty browser of their own, in Dutch, in Amsterdam; close it to send them away. */
     public static BrowserContext newPerson() {
-        return running().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("nl-NL").setTimezoneId("Europe/Amsterdam"));
+        return running().newContext(inAmsterdam());
+    }
+
+    /** The same, with scripts switched off: every page must work for them too. */
+    public static BrowserContext newPersonWithoutScripts() {
+        return running().newContext(inAmsterdam().setJavaScriptEnabled(false));
+    }
+
+    private static NewContextOptions inAmsterdam() {
+        return new NewContextOptions().setLocale("nl-NL").setTimezoneId("Europe/Amsterdam");
     }
 
     /** Fills in Keycloak's login form, that of staff or that of the pretended DigiD, as a demo person, and waits for the next page. */
