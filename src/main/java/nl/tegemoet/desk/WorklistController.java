@@ -80,6 +80,9 @@ class WorklistController {
         if (actor.is(Role.OBJECTION_LAWYER)) {
             return "redirect:/desk/search";
         }
+        if (actor.is(Role.ADMINISTRATOR)) {
+            return "redirect:/desk/letters";
+        }
         return actor.is(Role.COUNCIL_MEMBER) ? "redirect:/council" : "desk/nothing";
     }
 
