@@ -51,19 +51,20 @@ class KeycloakLogout implements LogoutSuccessHandler {
             return;
         }
         if (person != null && person.getPrincipal() instanceof LoggedIn loggedIn) {
-            tell(loggedIn);
+            end(loggedIn.getIdToken().getTokenValue());
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
-    private void tell(LoggedIn person) {
+    /** Ends the login that this ID token came of, without the browser; tells nobody if Keycloak cannot be reached. */
+    void end(String idToken) {
         var form = new LinkedMultiValueMap<String, String>();
-        form.add("id_token_hint", person.getIdToken().getTokenValue());
+        form.add("id_token_hint", idToken);
         try {
             keycloak.post().uri(settings.atBackend("/protocol/openid-connect/logout")).contentType(MediaType.APPLICATION_FORM_URLENCODED)
                     .body(form).retrieve().toBodilessEntity();
         } catch (RestClientException notHeard) {
-            LOG.warn("Keycloak was not told that somebody left quickly; their login there runs out by itself: {}", notHeard.getClass().getName());
+            LOG.warn("Keycloak did not end a login when asked to; it runs out by itself: {}", notHeard.getClass().getName());
         }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
@@ -26,6 +27,7 @@ public class Login {
     private final LoginSessions sessions;
     private final BackChannelLogout backChannel;
     private final KeycloakLogout keycloakLogout;
+    private final EarlierLogin earlierLogin;
     private final ReturnAddress returnAddress;
     private final ExpiredForms expiredForms;
     private final InterruptedPostCookie interruptedPost;
@@ -40,6 +42,7 @@ public class Login {
         this.sessions = sessions;
         this.backChannel = backChannel;
         this.keycloakLogout = keycloakLogout;
+        this.earlierLogin = new EarlierLogin(settings, keycloakLogout);
         this.returnAddress = returnAddress;
         this.expiredForms = expiredForms;
         this.interruptedPost = interruptedPost;
@@ -64,10 +67,12 @@ public class Login {
                 .failureHandler(this::refuse)
                 .withObjectPostProcessor(withoutAddressOfTheVisitor()));
         pages.oidcLogout(logout -> logout.oidcSessionRegistry(sessions).backChannel(ended -> ended.logoutHandler(backChannel)));
-        pages.logout(logout -> logout.logoutSuccessHandler(keycloakLogout).deleteCookies(settings.sessionCookieName()));
+        pages.logout(logout -> logout.logoutSuccessHandler(keycloakLogout).deleteCookies(settings.sessionCookieName())
+                .addLogoutHandler((request, response, person) -> earlierLogin.forget(response)));
         pages.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         pages.exceptionHandling(no -> no.authenticationEntryPoint(new LoginDoors()).accessDeniedHandler(expiredForms));
         pages.addFilterBefore(new SessionLimit(settings, clock), CsrfFilter.class);
+        pages.addFilterBefore(earlierLogin, OAuth2AuthorizationRequestRedirectFilter.class);
     }
 
     /** Applicants go straight on to DigiD, and always prove again who they are: a shared computer must not log in by itself. */
@@ -94,8 +99,9 @@ public class Login {
             @Override
             public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
                     throws IOException, jakarta.servlet.ServletException {
-                var actor = ((LoggedIn) person.getPrincipal()).actor();
-                request.getSession().setMaxInactiveInterval(Math.toIntExact(settings.idle(actor).toSeconds()));
+                var loggedIn = (LoggedIn) person.getPrincipal();
+                request.getSession().setMaxInactiveInterval(Math.toIntExact(settings.idle(loggedIn.actor()).toSeconds()));
+                earlierLogin.remember(response, loggedIn);
                 if (interruptedPost.read(request).isPresent()) {
                     response.sendRedirect(LoginPages.TYPED);
                 } else {

@@ -14,23 +14,34 @@ class LoginUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final OAuth2UserService<OidcUserRequest, OidcUser> keycloak = askingAlways();
     private final ApplicantLogin applicants;
     private final StaffLogin staff;
+    private final KeycloakLogout logout;
     private final Clock clock;
 
-    LoginUsers(ApplicantLogin applicants, StaffLogin staff, Clock clock) {
+    LoginUsers(ApplicantLogin applicants, StaffLogin staff, KeycloakLogout logout, Clock clock) {
         this.applicants = applicants;
         this.staff = staff;
+        this.logout = logout;
         this.clock = clock;
     }
 
+    /** Who is not let in is not left logged in at Keycloak either: it would lead them, or who comes after them, to the same refusal. */
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
+        try {
+            return new LoggedIn(actor(request), request.getIdToken(), clock.instant());
+        } catch (LoginRefused refused) {
+            logout.end(request.getIdToken().getTokenValue());
+            throw refused;
+        }
+    }
+
+    private Actor actor(OidcUserRequest request) {
         var told = keycloak.loadUser(request);
-        var actor = switch (request.getClientRegistration().getRegistrationId()) {
+        return switch (request.getClientRegistration().getRegistrationId()) {
             case LoginClients.PORTAL -> applicants.actor(told);
             case LoginClients.DESK -> staff.actor(told);
             default -> throw new LoginRefused(LoginRefused.Reason.ROLE);
         };
-        return new LoggedIn(actor, request.getIdToken(), clock.instant());
     }
 
     private static OidcUserService askingAlways() {

@@ -16,6 +16,8 @@ import nl.tegemoet.development.RealmAdministrator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +105,37 @@ class LoginBrowserTests {
         page.navigate(tegemoet + "/portal");
 
         assertThat(page.locator("#kc-form-login").isVisible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/portal, bram", "/desk, carla", "/portal, joep"})
+    void somebodyElseMayLogInWhereOneOnlyWentAway(String door, String firstPerson) {
+        logIn(door, firstPerson);
+        // as when their session ran out
+        somebody.clearCookies(new BrowserContext.ClearCookiesOptions().setName("TEGEMOET"));
+        logIn("/portal", "coby");
+
+        assertThat(page.url()).startsWith(tegemoet + "/portal");
+    }
+
+    @Test
+    void anApplicantAtTheDoorOfStaffIsNotLedThereAgain() {
+        logIn("/portal", "bram");
+        page.navigate(tegemoet + "/oauth2/authorization/desk");
+        assertThat(page.locator("h1").innerText()).isEqualTo("U kunt hier niet inloggen");
+        page.locator("main .utrecht-button--primary-action").click();
+        fillIn("carla");
+
+        assertThat(page.url()).startsWith(tegemoet + "/desk");
+    }
+
+    @Test
+    void whoLogsInAsSomebodyElseWhileLoggedInIsSomebodyElse() {
+        logIn("/desk", "carla");
+        page.navigate(tegemoet + "/oauth2/authorization/portal");
+        fillIn("coby");
+
+        assertThat(page.url()).startsWith(tegemoet + "/portal");
     }
 
     @Test
