@@ -1,5 +1,6 @@
 package nl.tegemoet.desk;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.tegemoet.kernel.Address;
@@ -10,6 +11,7 @@ import nl.tegemoet.party.Contacting;
 import nl.tegemoet.party.MessageKind;
 import nl.tegemoet.sending.Deliveries;
 import nl.tegemoet.sending.Delivery;
+import nl.tegemoet.sending.Dispatch.State;
 import nl.tegemoet.sending.FollowUp;
 import nl.tegemoet.sending.Returning;
 import org.springframework.stereotype.Component;
@@ -36,13 +38,30 @@ class ClaimMail {
      * @param safeAddress null if paper goes to the address that the register knows
      * @param followUps   paper that came back and waits for somebody
      */
-    record Content(Map<MessageKind, Channel> channels, Address safeAddress, boolean plainEnvelope, List<Delivery> deliveries,
+    record Content(Map<MessageKind, Channel> channels, Address safeAddress, boolean plainEnvelope, List<Row> deliveries,
             List<FollowUp> followUps) {
+    }
+
+    /** A letter and what became of it. */
+    record Row(Delivery delivery, List<Step> steps) {
+
+        public boolean isWaiting() {
+            return delivery.dispatch().state() == State.WAITING;
+        }
+    }
+
+    /** @param event the end of a message code */
+    record Step(String event, ZonedDateTime at) {
+    }
+
+    private static Row row(Delivery delivery) {
+        return new Row(delivery, delivery.entries().stream()
+                .map(entry -> new Step(entry.event().name(), Days.inTheNetherlands(entry.at()))).toList());
     }
 
     Content of(ClaimId claim) {
         var wishes = contacting.wishes(claim);
-        return new Content(consenting.channels(claim), wishes.safeAddress(), wishes.plainEnvelope(), deliveries.of(claim),
-                returning.openOn(claim));
+        return new Content(consenting.channels(claim), wishes.safeAddress(), wishes.plainEnvelope(),
+                deliveries.of(claim).stream().map(ClaimMail::row).toList(), returning.openOn(claim));
     }
 }

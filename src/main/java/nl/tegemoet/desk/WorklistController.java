@@ -74,6 +74,9 @@ class WorklistController {
         if (actor.is(Role.FINANCE_PREPARER) || actor.is(Role.FINANCE_APPROVER)) {
             return "redirect:/desk/payments";
         }
+        if (actor.is(Role.DISPATCHER)) {
+            return "redirect:/desk/post";
+        }
         if (actor.is(Role.AUDITOR)) {
             return "redirect:/desk/accountability";
         }
