@@ -122,6 +122,10 @@ class Claim implements Persistable<UUID> {
                 complete, scheme, submittedAt, receivedOn, decideBy);
     }
 
+    ClaimLabel label() {
+        return new ClaimLabel(new ClaimId(id), new ClaimNumber(number), personLabel);
+    }
+
     @Override
     public UUID getId() {
         return id;

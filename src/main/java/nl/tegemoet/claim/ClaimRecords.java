@@ -1,5 +1,6 @@
 package nl.tegemoet.claim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ interface ClaimRecords extends Repository<Claim, UUID> {
     Claim saveAndFlush(Claim claim);
 
     Optional<Claim> findById(UUID id);
+
+    List<Claim> findByIdIn(Collection<UUID> ids);
 
     Optional<Claim> findByNumber(String number);
 

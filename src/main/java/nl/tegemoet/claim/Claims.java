@@ -1,8 +1,12 @@
 package nl.tegemoet.claim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.audit.Purpose;
 import nl.tegemoet.deadline.ClockKind;
@@ -52,6 +56,12 @@ public class Claims {
 
     public Optional<ClaimSummary> find(ClaimNumber number) {
         return claims.findByNumber(number.value()).map(this::summary);
+    }
+
+    /** The names of these claims in a list; a claim that does not exist is not in the answer. */
+    public Map<ClaimId, ClaimLabel> labels(Collection<ClaimId> ids) {
+        return claims.findByIdIn(ids.stream().map(ClaimId::value).distinct().toList()).stream().map(Claim::label)
+                .collect(Collectors.toMap(ClaimLabel::id, Function.identity()));
     }
 
     /** Every claim of the person who made this one, the newest first, this one included. */

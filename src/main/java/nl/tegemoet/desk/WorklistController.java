@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import nl.tegemoet.deadline.ClockWarning;
+import nl.tegemoet.deadline.RunOutGroup;
+import nl.tegemoet.deadline.RunningOut;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
@@ -25,11 +28,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 class WorklistController {
 
     private final Worklist worklist;
+    private final RunningOut runningOut;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    WorklistController(Worklist worklist, CurrentActor currentActor, Clock clock) {
+    WorklistController(Worklist worklist, RunningOut runningOut, CurrentActor currentActor, Clock clock) {
         this.worklist = worklist;
+        this.runningOut = runningOut;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -37,9 +42,10 @@ class WorklistController {
     /**
      * One line.
      *
-     * @param days to go; negative when it is late
+     * @param days    to go; negative when it is late
+     * @param warning the highest of the claim's terms; null for none
      */
-    record Row(WorkItem item, LocalDate since, long days, boolean mine, boolean mayTake) {
+    record Row(WorkItem item, LocalDate since, long days, ClockWarning warning, boolean mine, boolean mayTake) {
     }
 
     /** One of the three views, with how much is in it. */
@@ -57,7 +63,13 @@ class WorklistController {
         }
         var filter = new WorkFilter(view(viewName), kind(kind), free);
         var found = worklist.find(filter, page - 1);
-        model.addAttribute("rows", found.items().stream().map(this::row).toList());
+        var warnings = runningOut.warnings(found.items().stream().map(WorkItem::claim).toList());
+        model.addAttribute("rows", found.items().stream().map(item -> row(item, warnings.get(item.claim()))).toList());
+        if (actor.is(Role.TEAM_LEAD)) {
+            model.addAttribute("runsOut", runningOut.counts());
+            model.addAttribute("runsOutGroups", RunOutGroup.values());
+            model.addAttribute("warned", runningOut.warnings());
+        }
         model.addAttribute("tabs", tabs(filter, found.total()));
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", Arrays.stream(TaskKind.values()).filter(one -> actor.is(Role.TEAM_LEAD) || actor.isAny(one.roles())).toList());
@@ -89,9 +101,9 @@ class WorklistController {
         return actor.is(Role.COUNCIL_MEMBER) ? "redirect:/council" : "desk/nothing";
     }
 
-    private Row row(WorkItem item) {
+    private Row row(WorkItem item, ClockWarning warning) {
         var days = ChronoUnit.DAYS.between(Days.dayOf(clock.instant()), item.dueOn());
-        return new Row(item, Days.dayOf(item.createdAt()), days, item.isHeldBy(currentActor.actor().id()),
+        return new Row(item, Days.dayOf(item.createdAt()), days, warning, item.isHeldBy(currentActor.actor().id()),
                 item.isFree() && worklist.mayTake(item));
     }
 

@@ -3,7 +3,10 @@ package nl.tegemoet.process;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.tegemoet.kernel.ClaimId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,21 @@ class ClaimTeams {
             known = find(claim);
         }
         return known.get(0);
+    }
+
+    /** The teams of these claims; one that has none yet is not in the answer. */
+    Map<ClaimId, String> of(Collection<ClaimId> claims) {
+        var found = new HashMap<ClaimId, String>();
+        Batches.of(claims).forEach(some -> jdbc.sql("select claim_id, team from claim_team where claim_id in (:claims)")
+                .param("claims", some.stream().map(ClaimId::toString).toList())
+                .query(row -> {
+                    found.put(ClaimId.of(row.getString("claim_id")), row.getString("team"));
+                }));
+        return found;
+    }
+
+    List<String> all() {
+        return teams;
     }
 
     private List<String> find(ClaimId claim) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.Colleague;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.ClaimNumber;
 import nl.tegemoet.process.WorkFilter.View;
@@ -77,6 +79,21 @@ class WorkItems {
 
     List<WorkItem> of(ClaimId claim) {
         return jdbc.sql(COLUMNS + " where w.claim_id = ?" + ORDER).param(claim.toString()).query((row, index) -> read(row)).list();
+    }
+
+    List<WorkItem> of(Collection<ClaimId> claims) {
+        return Batches.of(claims).flatMap(some -> jdbc.sql(COLUMNS + " where w.claim_id in (:claims)" + ORDER)
+                .param("claims", some.stream().map(ClaimId::toString).toList()).query((row, index) -> read(row)).list().stream()).toList();
+    }
+
+    List<WorkItem> withIds(Collection<String> taskIds) {
+        return taskIds.isEmpty() ? List.of() : jdbc.sql(COLUMNS + " where w.task_id in (:tasks)" + ORDER).param("tasks", List.copyOf(taskIds))
+                .query((row, index) -> read(row)).list();
+    }
+
+    List<Colleague> holders() {
+        return jdbc.sql("select id, name from work_holder h where exists (select 1 from work_item w where w.holder_id = h.id)"
+                + " order by name, id").query((row, index) -> new Colleague(row.getString("id"), row.getString("name"))).list();
     }
 
     /** The item, locked until the transaction ends, so that of two people who take it at once the second sees the first. */

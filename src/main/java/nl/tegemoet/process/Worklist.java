@@ -7,8 +7,12 @@ import static nl.tegemoet.identity.Role.OBJECTION_LAWYER;
 import static nl.tegemoet.identity.Role.REVIEWER;
 import static nl.tegemoet.identity.Role.TEAM_LEAD;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Colleague;
@@ -30,13 +34,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Worklist {
 
     private final WorkItems items;
+    private final ClaimTeams teams;
     private final WorkRebuilding rebuilding;
     private final SecondReading secondReading;
     private final TaskService tasks;
     private final CurrentActor currentActor;
 
-    Worklist(WorkItems items, WorkRebuilding rebuilding, SecondReading secondReading, TaskService tasks, CurrentActor currentActor) {
+    Worklist(WorkItems items, ClaimTeams teams, WorkRebuilding rebuilding, SecondReading secondReading, TaskService tasks,
+            CurrentActor currentActor) {
         this.items = items;
+        this.teams = teams;
         this.rebuilding = rebuilding;
         this.secondReading = secondReading;
         this.tasks = tasks;
@@ -66,6 +73,36 @@ public class Worklist {
     @Transactional(readOnly = true)
     public List<WorkItem> workOn(ClaimId claim) {
         return items.of(claim);
+    }
+
+    /** Who is busy with each of these claims; every claim is in the answer. */
+    @AllowedFor({TEAM_LEAD, AUDITOR})
+    @Transactional(readOnly = true)
+    public Map<ClaimId, Handling> handling(Collection<ClaimId> claims) {
+        var teams = this.teams.of(claims);
+        var work = items.of(claims).stream().collect(Collectors.groupingBy(WorkItem::claim));
+        return claims.stream().distinct().collect(Collectors.toMap(Function.identity(),
+                claim -> new Handling(teams.get(claim), work.getOrDefault(claim, List.of()))));
+    }
+
+    /** The teams that claims are divided over. */
+    @AllowedFor({TEAM_LEAD, AUDITOR})
+    public List<String> teams() {
+        return teams.all();
+    }
+
+    /** Everybody who holds open work, by name. */
+    @AllowedFor({TEAM_LEAD, AUDITOR})
+    @Transactional(readOnly = true)
+    public List<Colleague> holders() {
+        return items.holders();
+    }
+
+    /** The open work with these ids; what was done meanwhile is not in it. */
+    @AllowedFor(TEAM_LEAD)
+    @Transactional(readOnly = true)
+    public List<WorkItem> work(Collection<String> taskIds) {
+        return items.withIds(taskIds);
     }
 
     /** Whether the acting person may take this: it is free or theirs, for one of their roles, and they did not make the proposal. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,11 @@ class AdmissionTests {
         @Override
         public Optional<Claim> findById(UUID id) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Claim> findByIdIn(Collection<UUID> ids) {
+            return List.of();
         }
 
         @Override

@@ -18,31 +18,31 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A member of staff in front of the desk's pages: opens them, fills in their forms and sends what is in them. */
-final class DeskVisitor {
+public final class DeskVisitor {
 
     private final MockMvc browser;
     private final Actor actor;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
-    DeskVisitor(MockMvc browser, Actor actor) {
+    public DeskVisitor(MockMvc browser, Actor actor) {
         this.browser = browser;
         this.actor = actor;
     }
 
     /** An answer of the desk; the page is parsed as HTML. */
-    record Answer(int status, String location, Document page, MockHttpServletResponse response) {
+    public record Answer(int status, String location, Document page, MockHttpServletResponse response) {
 
-        String text(String selector) {
+        public String text(String selector) {
             return page.select(selector).text();
         }
     }
 
-    Answer open(String address) {
+    public Answer open(String address) {
         return send(get(address));
     }
 
     /** Sends the form with this address as the page holds it, with some answers changed. */
-    Answer submit(Answer from, String action, Map<String, String> answers) {
+    public Answer submit(Answer from, String action, Map<String, String> answers) {
         var form = from.page().select("form[action='" + action + "']").first();
         if (form == null) {
             throw new AssertionError("No form for " + action + " on this page:\n" + from.page().select("main").text());
@@ -52,7 +52,7 @@ final class DeskVisitor {
         return send(request.with(csrf()));
     }
 
-    Answer send(String address, Map<String, String> fields) {
+    public Answer send(String address, Map<String, String> fields) {
         var request = post(address);
         fields.forEach(request::param);
         return send(request.with(csrf()));
