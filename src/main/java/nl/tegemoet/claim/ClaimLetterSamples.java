@@ -40,8 +40,8 @@ class ClaimLetterSamples implements LetterSamples {
         samples.add(new LetterSample("more-things", new CompletionRequestLetter(RECEIVED, List.of(PLACE, IDENTITY), UNTIL)));
         samples.add(new LetterSample("plain", new CompletionReminderLetter(MADE.minusWeeks(4), List.of(PLACE, IDENTITY), MADE.plusWeeks(2))));
         samples.addAll(delays());
-        samples.add(new LetterSample("plain", new DelayConsentLetter(RECEIVED, WHY_LATER, LocalDate.of(2027, 5, 1), LocalDate.of(2027, 7, 31), DUE,
-                LATER, MADE.plusWeeks(4))));
+        samples.add(new LetterSample("plain", new DelayConsentLetter(RECEIVED, WHY_LATER, 91, DUE, LATER,
+                MADE.plusWeeks(4))));
         samples.addAll(suspensions());
         samples.add(new LetterSample("scheme-open", new WithdrawalLetter(RECEIVED, MADE, CLOSES)));
         samples.add(new LetterSample("scheme-closed", new WithdrawalLetter(RECEIVED, MADE, null)));

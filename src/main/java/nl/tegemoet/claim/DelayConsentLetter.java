@@ -10,14 +10,13 @@ import nl.tegemoet.letter.LetterType;
  * The facts of letter L07 (verzoek instemming uitstel, Awb 4:15(2)(a)).
  *
  * @param reason   why, in the words of who asks; paragraphs are parted by empty lines
- * @param from     first day of the delay
- * @param until    last day of the delay
+ * @param days     how many days the term stands still, from the day of the consent
  * @param decideBy the last day for the decision as it is now
  * @param decideByThen the last day for the decision if the applicant agrees
  * @param answerBy the day until which an answer helps; there is no duty to answer
  */
-public record DelayConsentLetter(LocalDate receivedOn, String reason, LocalDate from, LocalDate until, LocalDate decideBy,
-                                 LocalDate decideByThen, LocalDate answerBy) implements LetterContent {
+public record DelayConsentLetter(LocalDate receivedOn, String reason, long days, LocalDate decideBy, LocalDate decideByThen,
+                                 LocalDate answerBy) implements LetterContent {
 
     public DelayConsentLetter {
         if (reason.isBlank()) {

@@ -7,8 +7,8 @@ import nl.tegemoet.letter.LetterType;
 /**
  * The facts of letter L06 (mededeling termijn, Awb 4:14).
  *
- * @param promised the day that an earlier letter named; null if none did (Awb 4:14(3)). A later day does not undo it: from the day after
- *                 {@code promised} the applicant can give notice of default
+ * @param promised the last day that had gone by when the letter left; null if it left in time (Awb 4:14(3)). Too late a letter does not
+ *                 undo that day: from the day after {@code promised} the applicant can give notice of default
  * @param decideBy the new last day for the decision
  */
 public record DelayNoticeLetter(LocalDate receivedOn, Reason reason, LocalDate promised, LocalDate decideBy) implements LetterContent {

@@ -35,11 +35,14 @@ public sealed interface ClockEvent {
     record DelayAgreed(LocalDate from, LocalDate until) implements Lasting {
     }
 
-    /** The delay is the applicant's doing (Awb 4:15(2)b); both days are part of it. */
+    /**
+     * The delay is the applicant's doing (Awb 4:15(2)b); both days are part of it. {@code until} is null while the end is not known; entered
+     * once more from the same day, with its end, it is closed.
+     */
     record ApplicantDelay(LocalDate from, LocalDate until) implements Lasting {
     }
 
-    /** Nobody could decide (overmacht, Awb 4:15(2)c); both days are part of it. */
+    /** Nobody could decide (overmacht, Awb 4:15(2)c); both days are part of it. Its end may be unknown, as above. */
     record ForceMajeure(LocalDate from, LocalDate until) implements Lasting {
     }
 
@@ -100,6 +103,7 @@ public sealed interface ClockEvent {
 
         LocalDate from();
 
+        /** Null while the end is not known. */
         LocalDate until();
 
         @Override

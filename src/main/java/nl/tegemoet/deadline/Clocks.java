@@ -62,6 +62,13 @@ class Clocks {
                 .params(claim.toString(), kind.name()).query((row, number) -> started(row)).optional();
     }
 
+    List<ClaimId> withoutNotice(LocalDate from, LocalDate through) {
+        return jdbc.sql("select c.claim_id from clock c where c.kind = 'DECISION' and c.ended_on is null and c.due_on between ? and ?"
+                        + " and not exists (select 1 from clock_entry e where e.clock_id = c.id and e.event = 'TERM_NOTICE')"
+                        + " order by c.due_on, c.id")
+                .params(from, through).query((row, number) -> ClaimId.of(row.getString(1))).list();
+    }
+
     /** All clocks of the claim, the oldest first. */
     List<Started> of(ClaimId claim) {
         return jdbc.sql("select * from clock where claim_id = ? order by started_at, kind").param(claim.toString())

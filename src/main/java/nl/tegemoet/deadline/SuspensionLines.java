@@ -31,7 +31,8 @@ record SuspensionLines(Run run, LocalDate full) {
             return new Explanation(suspension.basis(), suspension.to(), suspension.to(), Phrase.SUSPENSION_OF_NO_DAY);
         }
         if (suspension.to() == null) {
-            return full == null ? new Explanation(suspension.basis(), from, null, Phrase.SUSPENDED_UNTIL_ANSWER)
+            return full == null ? new Explanation(suspension.basis(), from, null,
+                    suspension.basis().equals(Suspensions.FOREIGN) ? Phrase.SUSPENDED_UNTIL_ANSWER : Phrase.SUSPENDED_UNTIL_END)
                     : new Explanation(suspension.basis(), from, null, Phrase.SUSPENSION_TOO_LATE);
         }
         if (full != null && from.isAfter(full)) {

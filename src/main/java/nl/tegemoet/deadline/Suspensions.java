@@ -16,13 +16,14 @@ import nl.tegemoet.deadline.ClockEvent.DelayAgreed;
 import nl.tegemoet.deadline.ClockEvent.ForceMajeure;
 import nl.tegemoet.deadline.ClockEvent.ForeignAnswer;
 import nl.tegemoet.deadline.ClockEvent.ForeignRequest;
+import nl.tegemoet.deadline.ClockEvent.Lasting;
 import nl.tegemoet.deadline.Explanation.Phrase;
 
 /** Reads from a ledger on which days the term stands still, by the grounds that the law names and no other (Awb 4:15, 7:10(2), 7:14). */
 final class Suspensions {
 
     private static final String COMPLETION = "Awb 4:15(1)a";
-    private static final String FOREIGN = "Awb 4:15(1)b";
+    static final String FOREIGN = "Awb 4:15(1)b";
     private static final String DEFECT = "Awb 7:10(2)";
 
     private final ClockKind kind;
@@ -39,7 +40,7 @@ final class Suspensions {
     /** @param events in the order of their days */
     Suspensions(ClockKind kind, List<ClockEvent> events) {
         this.kind = kind;
-        events.forEach(this::enter);
+        events.stream().filter(event -> !isClosedLater(event, events)).forEach(this::enter);
         completions.forEach(open -> found.add(new Suspension(COMPLETION, open.on().plusDays(1), open.until())));
         defects.forEach(open -> found.add(new Suspension(DEFECT, open.on().plusDays(1), open.until())));
         foreign.forEach(open -> found.add(new Suspension(FOREIGN, open.on().plusDays(1), null)));
@@ -53,6 +54,12 @@ final class Suspensions {
 
     List<Explanation> withoutEffect() {
         return withoutEffect;
+    }
+
+    /** What was entered without its end and then once more with it, from the same day, is one suspension. */
+    private static boolean isClosedLater(ClockEvent event, List<ClockEvent> events) {
+        return event instanceof Lasting open && open.until() == null && events.stream().anyMatch(other -> other.getClass() == open.getClass()
+                && other instanceof Lasting closed && closed.from().equals(open.from()) && closed.until() != null);
     }
 
     private void enter(ClockEvent event) {

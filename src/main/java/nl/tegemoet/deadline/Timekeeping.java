@@ -98,6 +98,25 @@ public class Timekeeping {
         return reading;
     }
 
+    /**
+     * How the claim's newest clock of that kind would stand today if this were entered as well; enters nothing.
+     *
+     * @throws ImpossibleEntry       if it cannot be
+     * @throws IllegalStateException if the claim has no such clock
+     */
+    @Transactional(readOnly = true)
+    public ClockReading foresee(ClaimId claim, ClockKind kind, ClockEvent event) {
+        var started = clocks.of(claim).stream().filter(candidate -> candidate.kind() == kind).reduce((older, newer) -> newer)
+                .orElseThrow(() -> new IllegalStateException("No clock " + kind + " on this claim"));
+        return read(started, Stream.concat(events(started.id()).stream(), Stream.of(event)).toList());
+    }
+
+    /** Claims whose clock to decide ends on one of these days while no longer term was told (Awb 4:14(3)); the first to end comes first. */
+    @Transactional(readOnly = true)
+    public List<ClaimId> withoutNotice(LocalDate from, LocalDate through) {
+        return clocks.withoutNotice(from, through);
+    }
+
     /** How the claim's newest clock of that kind stands today; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<ClockReading> reading(ClaimId claim, ClockKind kind) {

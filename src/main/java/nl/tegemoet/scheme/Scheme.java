@@ -60,7 +60,8 @@ public class Scheme {
                 (LocalDate) values.get("filingFrom"), (LocalDate) values.get("filingUntil"),
                 (LocalDate) values.get("incidentFrom"), (LocalDate) values.get("incidentUntil"),
                 number(values, "reasonableTermWeeks"), number(values, "completionWeeks"),
-                number(values, "completionReminderDays"), number(values, "waitingMessageWeeks"), traces);
+                number(values, "completionReminderDays"), number(values, "waitingMessageWeeks"),
+                number(values, "delayNoticeDays"), traces);
     }
 
     /** The age from which somebody was an adult on the day of the violence. */

@@ -48,6 +48,7 @@ class SchemeParametersTests {
         assertThat(parameters.completionWeeks()).isEqualTo(6);
         assertThat(parameters.completionReminderDays()).isEqualTo(14);
         assertThat(parameters.waitingMessageWeeks()).isEqualTo(8);
+        assertThat(parameters.delayNoticeDays()).isEqualTo(14);
     }
 
     private static List<String> ids(SchemeParameters parameters) {
