@@ -1,17 +1,13 @@
 package nl.tegemoet.portal;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.OwnClaim;
-import nl.tegemoet.deadline.Terms;
-import nl.tegemoet.letter.Letter;
-import nl.tegemoet.letter.LetterType;
+import nl.tegemoet.decision.AnnouncedDecision;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimSteps {
 
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
-
-    private final Terms terms;
     private final MessageSource messages;
 
-    ClaimSteps(Terms terms, MessageSource messages) {
-        this.terms = terms;
+    ClaimSteps(MessageSource messages) {
         this.messages = messages;
     }
 
@@ -43,8 +35,9 @@ class ClaimSteps {
     record Step(String what, String when, String detail, State state) {
     }
 
-    List<Step> of(OwnClaim claim, List<Letter> letters, Locale locale) {
-        var steps = new Writing(claim, letters, locale);
+    /** @param decision null as long as none was announced */
+    List<Step> of(OwnClaim claim, AnnouncedDecision decision, Locale locale) {
+        var steps = new Writing(claim, decision, locale);
         steps.received();
         steps.questions();
         steps.assessment();
@@ -57,14 +50,13 @@ class ClaimSteps {
 
         private final OwnClaim claim;
         private final Locale locale;
-        private final Instant decidedAt;
+        private final AnnouncedDecision decision;
         private final List<Step> written = new ArrayList<>();
 
-        Writing(OwnClaim claim, List<Letter> letters, Locale locale) {
+        Writing(OwnClaim claim, AnnouncedDecision decision, Locale locale) {
             this.claim = claim;
             this.locale = locale;
-            this.decidedAt = letters.stream().filter(letter -> letter.type() == LetterType.GRANT || letter.type() == LetterType.REFUSAL)
-                    .map(Letter::madeAt).findFirst().orElse(null);
+            this.decision = decision;
         }
 
         void received() {
@@ -87,7 +79,7 @@ class ClaimSteps {
 
         void decision() {
             if (isDecided()) {
-                add(claim.outcome() == Outcome.GRANTED ? "granted" : "refused", Moments.day(decidedAt, locale), State.DONE);
+                add(claim.outcome() == Outcome.GRANTED ? "granted" : "refused", decision == null ? null : Moments.day(decision.announcedOn(), locale), State.DONE);
             } else {
                 add("decision", atTheLatest(claim.decideBy()), State.NEXT);
             }
@@ -96,12 +88,8 @@ class ClaimSteps {
         void payment() {
             if (claim.outcome() == Outcome.GRANTED) {
                 boolean paid = claim.status() == ClaimStatus.CLOSED;
-                add(paid ? "paid" : "payment", paid || decidedAt == null ? null : atTheLatest(payBy()), paid ? State.DONE : State.NOW);
+                add(paid ? "paid" : "payment", paid || decision == null ? null : atTheLatest(decision.paymentDue()), paid ? State.DONE : State.NOW);
             }
-        }
-
-        private LocalDate payBy() {
-            return terms.paymentDue(LocalDate.ofInstant(decidedAt, NETHERLANDS));
         }
 
         private boolean isDecided() {

@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tegemoet.claim.Drafting;
 import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.OwnClaim;
 import nl.tegemoet.claim.OwnClaims;
+import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.letter.Letter;
 import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.letter.Letters;
+import nl.tegemoet.party.Channel;
+import nl.tegemoet.party.Consenting;
+import nl.tegemoet.party.MessageKind;
+import nl.tegemoet.sending.Deliveries;
+import nl.tegemoet.sending.Delivery;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,21 +40,32 @@ class OwnClaimController {
     private final OwnClaims claims;
     private final Drafting drafting;
     private final Letters letters;
+    private final Deciding deciding;
+    private final Deliveries deliveries;
+    private final Consenting consenting;
     private final ClaimSteps steps;
     private final Uploads uploads;
     private final MessageSource messages;
 
-    OwnClaimController(OwnClaims claims, Drafting drafting, Letters letters, ClaimSteps steps, Uploads uploads, MessageSource messages) {
+    OwnClaimController(OwnClaims claims, Drafting drafting, Letters letters, Deciding deciding, Deliveries deliveries,
+            Consenting consenting, ClaimSteps steps, Uploads uploads, MessageSource messages) {
         this.claims = claims;
         this.drafting = drafting;
         this.letters = letters;
+        this.deciding = deciding;
+        this.deliveries = deliveries;
+        this.consenting = consenting;
         this.steps = steps;
         this.uploads = uploads;
         this.messages = messages;
     }
 
-    /** A letter as the page lists it. */
-    record LetterLine(String name, String address, String meta, String state) {
+    /**
+     * A letter as the page lists it.
+     *
+     * @param how how else it came; null if only here
+     */
+    record LetterLine(String name, String address, String meta, String how, String state, boolean fresh) {
     }
 
     /** A question of ours with the answer, as the page tells it. */
@@ -63,15 +81,17 @@ class OwnClaimController {
     }
 
     @GetMapping("/portal/claim/{id}")
-    String one(@PathVariable UUID id, Locale locale, Model model) {
+    String one(@PathVariable UUID id, @RequestParam(required = false) String mail, Locale locale, Model model) {
+        model.addAttribute("mailSaved", mail != null);
         return render(claims.claim(new ClaimId(id)), claims.all(), locale, model);
     }
 
     private String render(OwnClaim claim, List<OwnClaim> all, Locale locale, Model model) {
         var written = letters.list(claim.id());
         model.addAttribute("claim", claim);
-        model.addAttribute("steps", steps.of(claim, written, locale));
-        model.addAttribute("letters", written.stream().sorted(Comparator.comparing(Letter::madeAt).reversed()).map(letter -> line(letter, locale)).toList());
+        model.addAttribute("steps", steps.of(claim, deciding.own(claim.id()).orElse(null), locale));
+        model.addAttribute("letters", lines(claim, written, locale));
+        model.addAttribute("byPost", consenting.channel(claim.id(), MessageKind.NEWS) == Channel.POST);
         model.addAttribute("unread", written.stream().filter(letter -> DECISIONS.contains(letter.type()) && letter.readAt().isEmpty())
                 .map(OwnClaimController::address).findFirst().orElse(null));
         model.addAttribute("messages", claim.questions().stream().map(question -> new Message(question.text(), Moments.day(question.askedAt(), locale),
@@ -88,9 +108,21 @@ class OwnClaimController {
         return "/portal/letters/" + letter.id();
     }
 
-    private LetterLine line(Letter letter, Locale locale) {
-        var state = letter.readAt().isPresent() ? "portal.claim.letter.read" : "portal.claim.letter.unread";
-        return new LetterLine(letter.title(), address(letter),
-                "PDF, %d kB, %s".formatted(Math.max(1, letter.size() / 1000), Moments.day(letter.madeAt(), locale)), messages.getMessage(state, null, locale));
+    /** The newest first. */
+    private List<LetterLine> lines(OwnClaim claim, List<Letter> written, Locale locale) {
+        var deliveries = this.deliveries.of(claim.id()).stream().filter(delivery -> delivery.dispatch().letter() != null)
+                .collect(Collectors.toMap(delivery -> delivery.dispatch().letter(), delivery -> delivery));
+        return written.stream().sorted(Comparator.comparing(Letter::madeAt).reversed())
+                .map(letter -> line(letter, deliveries.get(letter.id()), locale)).toList();
+    }
+
+    /** @param delivery null for a letter from before there was a ledger */
+    private LetterLine line(Letter letter, Delivery delivery, Locale locale) {
+        var day = delivery == null ? Moments.day(letter.madeAt(), locale) : Moments.day(delivery.dispatch().leftOn(), locale);
+        boolean posted = delivery != null && delivery.isPosted();
+        var state = letter.readAt().map(moment -> messages.getMessage("portal.claim.letter.read", new Object[] {Moments.day(moment, locale)}, locale))
+                .orElseGet(() -> messages.getMessage("portal.claim.letter.unread", null, locale));
+        return new LetterLine(letter.title(), address(letter), "PDF, %d kB, %s".formatted(Math.max(1, letter.size() / 1000), day),
+                posted ? messages.getMessage("portal.claim.letter.posted", null, locale) : null, state, letter.readAt().isEmpty());
     }
 }

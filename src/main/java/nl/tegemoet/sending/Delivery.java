@@ -39,6 +39,11 @@ public record Delivery(Dispatch dispatch, List<DeliveryEntry> entries) {
         return first(DeliveryEvent.BOUNCED, DeliveryEvent.NOT_NOTICED).isPresent();
     }
 
+    /** Whether it ever went on paper. */
+    public boolean isPosted() {
+        return first(DeliveryEvent.HANDED_OVER, DeliveryEvent.SENT_AGAIN).isPresent();
+    }
+
     private Optional<Instant> first(DeliveryEvent... events) {
         return entries.stream().filter(entry -> Stream.of(events).anyMatch(event -> event == entry.event())).map(DeliveryEntry::at).findFirst();
     }

@@ -85,7 +85,7 @@ class ClaimPageTests {
         assertThat(page.select(".tg-documents .tg-tag").eachText()).contains("nieuw");
         assertThat(anna.visit(button.attr("href")).getContentType()).isEqualTo("application/pdf");
         assertThat(anna.page("/portal/claim").select("main section:first-of-type a.utrecht-button")).isEmpty();
-        assertThat(anna.page("/portal/claim").select(".tg-documents .tg-tag").eachText()).contains("gelezen");
+        assertThat(anna.page("/portal/claim").select(".tg-documents .tg-tag").eachText()).anyMatch(state -> state.startsWith("gelezen op"));
     }
 
     @Test
