@@ -2,7 +2,9 @@ package nl.tegemoet.claim;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -21,15 +23,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Questions {
 
-    private static final String SELECT = "select q.*, a.answer, a.documents, a.answered_at from claim_question q"
+    private static final String SELECT = "select q.*, a.answer, a.documents, a.answered_at, a.received_on, a.posted_on, a.recorded_by from claim_question q"
             + " left join claim_answer a on a.question_id = q.id where ";
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Clock clock;
 
-    Questions(JdbcClient jdbc, Vault vault) {
+    Questions(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.clock = clock;
     }
 
     QuestionId add(ClaimId claim, String text, Actor askedBy, Instant moment) {
@@ -41,11 +45,14 @@ class Questions {
         return id;
     }
 
-    void answer(Question question, String text, List<DocumentId> documents, Instant moment) {
+    /** @param onPaper null for an answer by My claim */
+    void answer(Question question, String text, List<DocumentId> documents, Instant moment, Question.OnPaper onPaper) {
         var sealed = vault.sealText(KeyOwner.claim(question.claim()), text, "claim_answer.answer:" + question.id());
-        jdbc.sql("insert into claim_answer (question_id, answer, documents, answered_at) values (?, ?, ?, ?)")
+        jdbc.sql("insert into claim_answer (question_id, answer, documents, answered_at, received_on, posted_on, recorded_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(question.id().toString(), sealed, documents.stream().map(DocumentId::toString).collect(Collectors.joining(",")),
-                        utc(moment))
+                        utc(moment), onPaper == null ? null : onPaper.receivedOn(), onPaper == null ? null : onPaper.postedOn(),
+                        onPaper == null ? null : onPaper.recordedBy())
                 .update();
     }
 
@@ -70,7 +77,15 @@ class Questions {
         }
         var text = vault.openText(KeyOwner.claim(claim), row.getBytes("answer"), "claim_answer.answer:" + id);
         var documents = Arrays.stream(row.getString("documents").split(",")).filter(part -> !part.isEmpty()).map(DocumentId::of).toList();
-        return new Question.Answer(text, documents, instant(row, "answered_at"));
+        var at = instant(row, "answered_at");
+        var onPaper = onPaper(row);
+        return new Question.Answer(text, documents, at, onPaper == null ? LocalDate.ofInstant(at, clock.getZone()) : onPaper.receivedOn(), onPaper);
+    }
+
+    private static Question.OnPaper onPaper(ResultSet row) throws SQLException {
+        var recordedBy = row.getString("recorded_by");
+        return recordedBy == null ? null
+                : new Question.OnPaper(row.getObject("received_on", LocalDate.class), row.getObject("posted_on", LocalDate.class), recordedBy);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package nl.tegemoet.claim;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
@@ -21,15 +22,17 @@ public class Registering {
 
     private final ClaimRecords claims;
     private final Questions questions;
+    private final CompletionRequests requests;
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Registering(ClaimRecords claims, Questions questions, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events,
-            Clock clock) {
+    Registering(ClaimRecords claims, Questions questions, CompletionRequests requests, Accounting accounting,
+            CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.claims = claims;
         this.questions = questions;
+        this.requests = requests;
         this.accounting = accounting;
         this.currentActor = currentActor;
         this.events = events;
@@ -61,6 +64,7 @@ public class Registering {
         var text = Written.text(question, LONGEST_QUESTION);
         judge(id, version, false);
         var asked = questions.add(id, text, currentActor.actor(), clock.instant());
+        requests.add(new CompletionRequest(UUID.randomUUID(), id, asked, 1, null), currentActor.actor().id(), clock.instant());
         accounting.act(id, "claim.question-asked", Map.of("question", asked.toString()));
         events.publishEvent(new CompletenessJudged(id, false));
         return asked;

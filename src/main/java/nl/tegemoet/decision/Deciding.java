@@ -91,7 +91,7 @@ public class Deciding {
         var decision = Decision.sign(proposal, parameters(claim), currentActor.actor(), clock.instant());
         add(decision);
         accounting.act(claim, "decision.signed", facts(decision));
-        events.publishEvent(new DecisionSigned(claim, decision.id(), decision.isGrant()));
+        events.publishEvent(new DecisionSigned(claim, decision.id(), decision.kind()));
         return decision.id();
     }
 
@@ -133,7 +133,7 @@ public class Deciding {
             decisions.announce(decision.id(), announced.announcement().orElseThrow());
             accounting.act(event.claim(), "decision.announced", Map.of("decision", decision.id().toString(), "letter",
                     event.letter().toString()));
-            events.publishEvent(new DecisionAnnounced(event.claim(), decision.id(), decision.isGrant(), event.on()));
+            events.publishEvent(new DecisionAnnounced(event.claim(), decision.id(), decision.kind(), event.on()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.tegemoet.assessment.AgreedProposal;
 import nl.tegemoet.assessment.ProposalKind;
@@ -16,9 +17,9 @@ import nl.tegemoet.scheme.SchemeParameters;
 /**
  * The decision on a claim (besluit, Awb 1:3); signed by another person than the one who proposed it, immutable once announced.
  *
- * @param amount       what is granted; null for a refusal
+ * @param amount       what is granted; null unless it grants
  * @param scheme       the version of the scheme, chosen by the day of filing
- * @param grounds      empty for a grant
+ * @param grounds      empty unless it refuses
  * @param reasons      the reasons (motivering, Awb 3:46)
  * @param announcement empty until it was announced
  */
@@ -27,8 +28,8 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
 
     Decision {
         grounds = List.copyOf(grounds);
-        if ((kind == DecisionKind.GRANT) != (amount != null && amount.isPositive()) || (kind == DecisionKind.GRANT) != grounds.isEmpty()) {
-            throw new IllegalArgumentException("A grant has an amount and no ground, a refusal has a ground and no amount");
+        if ((kind == DecisionKind.GRANT) != (amount != null && amount.isPositive()) || (kind == DecisionKind.REFUSAL) == grounds.isEmpty()) {
+            throw new IllegalArgumentException("A grant has an amount, a refusal has a ground, and nothing else has either");
         }
         if (reasons == null || reasons.isBlank()) {
             throw new IllegalArgumentException("A decision has reasons (Awb 3:46)");
@@ -40,14 +41,31 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
 
     /** @throws SigningNotPossible if the signer proposed on the claim or has no mandate */
     static Decision sign(AgreedProposal proposal, SchemeParameters scheme, Actor signer, Instant at) {
-        Stream.of(SignerMustDiffer.check(proposal.proposers(), signer.id()), MandateNeeded.check(signer)).flatMap(Optional::stream)
-                .findFirst().ifPresent(problem -> {
-                    throw new SigningNotPossible(problem);
-                });
+        requireMaySign(proposal.proposers(), signer);
         boolean grant = proposal.kind() == ProposalKind.GRANT;
         return new Decision(DecisionId.random(), proposal.claim(), grant ? DecisionKind.GRANT : DecisionKind.REFUSAL,
                 grant ? scheme.amount() : null, scheme.label(), proposal.unmet().stream().map(RefusalGround::of).toList(),
                 proposal.reasons(), signature(proposal, signer, at), Optional.empty());
+    }
+
+    /**
+     * Awb 4:5(1). Nobody read the proposal again: what it rests on is that a term passed, and not a weighing of what happened.
+     *
+     * @throws SigningNotPossible if the signer made the proposal or has no mandate
+     */
+    static Decision leaveUnprocessed(NonProcessing proposal, SchemeParameters scheme, Actor signer, Instant at) {
+        requireMaySign(Set.of(proposal.proposedBy()), signer);
+        var signature = new Signature(proposal.proposedBy(), null, signer.id(), signer.displayName(), MandateNeeded.capacity(signer), at,
+                Set.of(proposal.proposedBy(), signer.id()));
+        return new Decision(DecisionId.random(), proposal.claim(), DecisionKind.NOT_PROCESSED, null, scheme.label(), List.of(),
+                proposal.reasons(), signature, Optional.empty());
+    }
+
+    private static void requireMaySign(Set<String> proposers, Actor signer) {
+        Stream.of(SignerMustDiffer.check(proposers, signer.id()), MandateNeeded.check(signer)).flatMap(Optional::stream)
+                .findFirst().ifPresent(problem -> {
+                    throw new SigningNotPossible(problem);
+                });
     }
 
     private static Signature signature(AgreedProposal proposal, Actor signer, Instant at) {

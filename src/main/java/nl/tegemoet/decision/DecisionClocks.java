@@ -21,6 +21,9 @@ class DecisionClocks {
         var evidence = "decision:" + event.decision();
         timekeeping.record(event.claim(), ClockKind.DECISION, new ClockEvent.Ended(event.announcedOn()), evidence);
         timekeeping.start(event.claim(), ClockKind.OBJECTION, event.announcedOn(), evidence);
+        if (event.kind() == DecisionKind.NOT_PROCESSED) {
+            timekeeping.record(event.claim(), ClockKind.NOT_PROCESSED_DECISION, new ClockEvent.Ended(event.announcedOn()), evidence);
+        }
         if (event.grant()) {
             timekeeping.start(event.claim(), ClockKind.PAYMENT, event.announcedOn(), evidence);
         }

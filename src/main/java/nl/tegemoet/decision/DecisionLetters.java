@@ -13,11 +13,15 @@ import nl.tegemoet.letter.LetterContent;
 import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.letter.Signatory;
 import nl.tegemoet.party.BankAccounts;
+import nl.tegemoet.scheme.Scheme;
 import nl.tegemoet.sending.Composed;
 import nl.tegemoet.sending.LetterSource;
 import org.springframework.stereotype.Component;
 
-/** Puts together the letter that announces a decision: L12 for a grant, L13 for a refusal. The terms in it are those of the day it leaves. */
+/**
+ * Puts together the letter that announces a decision: L12 for a grant, L13 for a refusal, L05 if the claim is not processed. The terms in
+ * it are those of the day it leaves.
+ */
 @Component
 class DecisionLetters implements LetterSource {
 
@@ -25,23 +29,32 @@ class DecisionLetters implements LetterSource {
     private final Corresponding corresponding;
     private final Claims claims;
     private final BankAccounts accounts;
+    private final NonProcessings nonProcessings;
+    private final Scheme scheme;
     private final Terms terms;
 
-    DecisionLetters(Decisions decisions, Corresponding corresponding, Claims claims, BankAccounts accounts, Terms terms) {
+    DecisionLetters(Decisions decisions, Corresponding corresponding, Claims claims, BankAccounts accounts,
+            NonProcessings nonProcessings, Scheme scheme, Terms terms) {
         this.decisions = decisions;
         this.corresponding = corresponding;
         this.claims = claims;
         this.accounts = accounts;
+        this.nonProcessings = nonProcessings;
+        this.scheme = scheme;
         this.terms = terms;
     }
 
     static LetterType typeOf(Decision decision) {
-        return decision.isGrant() ? LetterType.GRANT : LetterType.REFUSAL;
+        return switch (decision.kind()) {
+            case GRANT -> LetterType.GRANT;
+            case REFUSAL -> LetterType.REFUSAL;
+            case NOT_PROCESSED -> LetterType.NOT_PROCESSED;
+        };
     }
 
     @Override
     public Set<LetterType> types() {
-        return EnumSet.of(LetterType.GRANT, LetterType.REFUSAL);
+        return EnumSet.of(LetterType.GRANT, LetterType.REFUSAL, LetterType.NOT_PROCESSED);
     }
 
     /** @throws DecisionNotFound if the decision is not in force */
@@ -61,7 +74,11 @@ class DecisionLetters implements LetterSource {
     }
 
     private LetterContent content(Decision decision, Announcement announcement) {
-        return decision.isGrant() ? grant(decision, announcement) : refusal(decision, announcement);
+        return switch (decision.kind()) {
+            case GRANT -> grant(decision, announcement);
+            case REFUSAL -> refusal(decision, announcement);
+            case NOT_PROCESSED -> notProcessed(decision, announcement);
+        };
     }
 
     private LetterContent grant(Decision decision, Announcement announcement) {
@@ -73,6 +90,14 @@ class DecisionLetters implements LetterSource {
     private LetterContent refusal(Decision decision, Announcement announcement) {
         return new RefusalLetter(claims.summary(decision.claim()).receivedOn(), decision.grounds(), decision.reasons(),
                 announcement.objectionUntil(), signatory(decision));
+    }
+
+    private LetterContent notProcessed(Decision decision, Announcement announcement) {
+        var proposal = nonProcessings.of(decision.id()).or(() -> nonProcessings.open(decision.claim())).orElseThrow();
+        var fileUntil = scheme.parametersOn(announcement.announcedOn()).lastFilingDay()
+                .filter(day -> !day.isBefore(announcement.announcedOn())).orElse(null);
+        return new NotProcessedLetter(claims.summary(decision.claim()).receivedOn(), proposal.askedOn(), proposal.until(), proposal.answered(),
+                proposal.missing(), decision.reasons(), fileUntil, announcement.objectionUntil(), signatory(decision));
     }
 
     private static Signatory signatory(Decision decision) {

@@ -7,6 +7,7 @@ import nl.tegemoet.identity.Role;
 /**
  * Who made a decision, and who put their name under it on behalf of the body (ondertekening onder mandaat, Awb 10:10).
  *
+ * @param reviewedBy null if the claim is not processed
  * @param capacity reviewer or team lead
  * @param deciders everybody who proposed on the claim, read it again or signed; none of them pays it out
  */

@@ -2,6 +2,7 @@ package nl.tegemoet.desk;
 
 import java.util.Map;
 import nl.tegemoet.claim.ClaimView;
+import nl.tegemoet.claim.Completing;
 import nl.tegemoet.claim.Noting;
 import nl.tegemoet.claim.Registering;
 import nl.tegemoet.form.FormPost;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CompletenessCheck implements TaskForm {
 
     private final Registering registering;
+    private final Completing completing;
     private final Noting noting;
 
-    CompletenessCheck(Registering registering, Noting noting) {
+    CompletenessCheck(Registering registering, Completing completing, Noting noting) {
         this.registering = registering;
+        this.completing = completing;
         this.noting = noting;
     }
 
@@ -43,10 +46,10 @@ class CompletenessCheck implements TaskForm {
         if (!post.text("note").isBlank()) {
             noting.write(id, post.text("note"));
         }
-        if (post.text("complete").equals("yes")) {
-            registering.judgeComplete(id, version);
-        } else {
-            registering.askApplicant(id, version, post.text("question"));
+        switch (post.text("complete")) {
+            case "yes" -> registering.judgeComplete(id, version);
+            case "not_enough" -> completing.findNotEnough(id, version);
+            default -> registering.askApplicant(id, version, post.text("question"));
         }
     }
 }

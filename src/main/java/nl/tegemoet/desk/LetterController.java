@@ -3,6 +3,7 @@ package nl.tegemoet.desk;
 import jakarta.servlet.http.HttpSession;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.decision.LeavingUnprocessed;
 import nl.tegemoet.decision.SigningNotPossible;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
@@ -24,12 +25,14 @@ class LetterController {
     private final OpeningClaims opening;
     private final Letters letters;
     private final Deciding deciding;
+    private final LeavingUnprocessed leavingUnprocessed;
     private final Accounting accounting;
 
-    LetterController(OpeningClaims opening, Letters letters, Deciding deciding, Accounting accounting) {
+    LetterController(OpeningClaims opening, Letters letters, Deciding deciding, LeavingUnprocessed leavingUnprocessed, Accounting accounting) {
         this.opening = opening;
         this.letters = letters;
         this.deciding = deciding;
+        this.leavingUnprocessed = leavingUnprocessed;
         this.accounting = accounting;
     }
 
@@ -48,7 +51,9 @@ class LetterController {
         var claim = opening.find(number);
         accounting.read(claim.id(), "letter:concept", opening.purpose(claim, session));
         try {
-            return pdf(claim.number() + "-concept", deciding.letterToSign(claim.id()));
+            var letter = leavingUnprocessed.toSign(claim.id()).isPresent() ? leavingUnprocessed.letterToSign(claim.id())
+                    : deciding.letterToSign(claim.id());
+            return pdf(claim.number() + "-concept", letter);
         } catch (SigningNotPossible nothingToSign) {
             throw new NotThere();
         }

@@ -51,7 +51,7 @@ class TaskController {
         this.clock = clock;
     }
 
-    @PostMapping("/desk/claims/{number}/{work:completeness-check|assessment|review|sign-decision|correct-account}")
+    @PostMapping("/desk/claims/{number}/{work:completeness-check|choose-course|sign-not-processed|assessment|review|sign-decision|correct-account}")
     String submit(@PathVariable String number, @PathVariable String work, @RequestParam int version, HttpServletRequest request,
             HttpServletResponse response, HttpSession session, Model page, RedirectAttributes next) {
         var claim = pages.open(opening.find(number), session);

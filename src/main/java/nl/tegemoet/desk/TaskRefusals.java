@@ -2,6 +2,7 @@ package nl.tegemoet.desk;
 
 import java.util.List;
 import nl.tegemoet.assessment.ProposalNotPossible;
+import nl.tegemoet.claim.CompletionNotPossible;
 import nl.tegemoet.decision.SigningNotPossible;
 import nl.tegemoet.form.FormView.Problem;
 import nl.tegemoet.process.SecondReaderMustDiffer;
@@ -25,6 +26,9 @@ class TaskRefusals {
         }
         if (refused instanceof SigningNotPossible signing) {
             return List.of(problem(null, "desk.signing." + signing.problem()));
+        }
+        if (refused instanceof CompletionNotPossible completion) {
+            return List.of(problem(null, "desk.completion." + completion.problem()));
         }
         if (refused instanceof SecondReaderMustDiffer) {
             return List.of(problem(null, "desk.proposal.SAME_PERSON"));

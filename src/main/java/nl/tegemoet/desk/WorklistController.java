@@ -42,10 +42,10 @@ class WorklistController {
     /**
      * One line.
      *
-     * @param days    to go; negative when it is late
+     * @param days    to go; negative when it is late, null while the term stands still
      * @param warning the highest of the claim's terms; null for none
      */
-    record Row(WorkItem item, LocalDate since, long days, ClockWarning warning, boolean mine, boolean mayTake) {
+    record Row(WorkItem item, LocalDate since, Long days, ClockWarning warning, boolean mine, boolean mayTake) {
     }
 
     /** One of the three views, with how much is in it. */
@@ -102,7 +102,7 @@ class WorklistController {
     }
 
     private Row row(WorkItem item, ClockWarning warning) {
-        var days = ChronoUnit.DAYS.between(Days.dayOf(clock.instant()), item.dueOn());
+        var days = item.dueOn() == null ? null : ChronoUnit.DAYS.between(Days.dayOf(clock.instant()), item.dueOn());
         return new Row(item, Days.dayOf(item.createdAt()), days, warning, item.isHeldBy(currentActor.actor().id()),
                 item.isFree() && worklist.mayTake(item));
     }

@@ -79,7 +79,7 @@ class ClaimSteps {
 
         void decision() {
             if (isDecided()) {
-                add(claim.outcome() == Outcome.GRANTED ? "granted" : "refused", decision == null ? null : Moments.day(decision.announcedOn(), locale), State.DONE);
+                add(claim.outcome().name().toLowerCase(Locale.ROOT), decision == null ? null : Moments.day(decision.announcedOn(), locale), State.DONE);
             } else {
                 add("decision", atTheLatest(claim.decideBy()), State.NEXT);
             }

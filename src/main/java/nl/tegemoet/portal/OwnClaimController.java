@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedFor(Role.APPLICANT)
 class OwnClaimController {
 
-    private static final Set<LetterType> DECISIONS = EnumSet.of(LetterType.GRANT, LetterType.REFUSAL);
+    private static final Set<LetterType> DECISIONS = EnumSet.of(LetterType.GRANT, LetterType.REFUSAL, LetterType.NOT_PROCESSED);
 
     private final OwnClaims claims;
     private final Drafting drafting;
@@ -99,7 +99,7 @@ class OwnClaimController {
                 "/portal/questions/" + question.id())).toList());
         model.addAttribute("documents", uploads.lines(claim.documents(), locale));
         model.addAttribute("others", all.stream().filter(other -> !other.id().equals(claim.id())).toList());
-        model.addAttribute("mayApplyAgain", claim.outcome() == Outcome.REFUSED && all.get(0).id().equals(claim.id()));
+        model.addAttribute("mayApplyAgain", (claim.outcome() == Outcome.REFUSED || claim.outcome() == Outcome.NOT_PROCESSED) && all.get(0).id().equals(claim.id()));
         model.addAttribute("hasDraft", drafting.find().isPresent());
         return "portal/claim";
     }

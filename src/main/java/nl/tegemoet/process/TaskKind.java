@@ -2,28 +2,35 @@ package nl.tegemoet.process;
 
 import java.util.Arrays;
 import java.util.Set;
+import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.identity.Role;
 
 /** A kind of work that a person can have on a claim: each user task of each diagram, once. */
 public enum TaskKind {
     /** Volledigheid controleren, Awb 4:5. */
-    CHECK_COMPLETENESS("Task_CheckCompleteness", false, Role.CASEWORKER),
+    CHECK_COMPLETENESS("Task_CheckCompleteness", false, ClockKind.DECISION, Role.CASEWORKER),
+    /** Vervolg kiezen, Awb 4:5(1): more time, going on, or not processing the claim. */
+    CHOOSE_COURSE("Task_ChooseCourse", false, ClockKind.NOT_PROCESSED_DECISION, Role.CASEWORKER),
+    /** Besluit ondertekenen dat de aanvraag niet wordt behandeld, Awb 4:5(4), by another person than proposed it. */
+    SIGN_NOT_PROCESSED("Task_SignNotProcessed", true, ClockKind.NOT_PROCESSED_DECISION, Role.REVIEWER, Role.TEAM_LEAD),
     /** Aanvraag beoordelen, Awb 3:2. */
-    ASSESS("Task_Assess", false, Role.CASEWORKER),
+    ASSESS("Task_Assess", false, ClockKind.DECISION, Role.CASEWORKER),
     /** Voorstel controleren, by another person than made the proposal. */
-    REVIEW("Task_Review", true, Role.REVIEWER),
+    REVIEW("Task_Review", true, ClockKind.DECISION, Role.REVIEWER),
     /** Besluit ondertekenen, Awb 10:10, by another person than made the proposal. */
-    SIGN_DECISION("Task_SignDecision", true, Role.REVIEWER, Role.TEAM_LEAD),
+    SIGN_DECISION("Task_SignDecision", true, ClockKind.DECISION, Role.REVIEWER, Role.TEAM_LEAD),
     /** Rekening corrigeren, Awb 4:89. */
-    CORRECT_ACCOUNT("Task_CorrectAccount", false, Role.CASEWORKER);
+    CORRECT_ACCOUNT("Task_CorrectAccount", false, ClockKind.PAYMENT, Role.CASEWORKER);
 
     private final String taskId;
     private final boolean secondReader;
+    private final ClockKind clock;
     private final Set<Role> roles;
 
-    TaskKind(String taskId, boolean secondReader, Role... roles) {
+    TaskKind(String taskId, boolean secondReader, ClockKind clock, Role... roles) {
         this.taskId = taskId;
         this.secondReader = secondReader;
+        this.clock = clock;
         this.roles = Set.of(roles);
     }
 
@@ -35,6 +42,11 @@ public enum TaskKind {
     /** Whether somebody else must do it than the person who made the proposal. */
     public boolean secondReader() {
         return secondReader;
+    }
+
+    /** The term within which it must be done. */
+    public ClockKind clock() {
+        return clock;
     }
 
     /** Who may do it; in the diagram these are the candidate groups. */

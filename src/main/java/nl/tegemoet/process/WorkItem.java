@@ -12,6 +12,7 @@ import nl.tegemoet.kernel.ClaimNumber;
  * @param personLabel first letters and year of birth: {@code A.B. 1961}
  * @param holderId null as long as nobody took it
  * @param holderName null as long as nobody took it
+ * @param dueOn null while the term stands still
  */
 public record WorkItem(String taskId, ClaimId claim, ClaimNumber claimNumber, TaskKind kind, String personLabel, String team,
         String holderId, String holderName, Instant createdAt, LocalDate dueOn) {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Repository;
 class WorkItems {
 
     private static final String COLUMNS = "select w.*, h.name as holder_name from work_item w left join work_holder h on h.id = w.holder_id";
+    /** Kept for work whose term stands still, so that it comes last in every list. */
+    private static final LocalDate STANDING_STILL = LocalDate.of(9999, 12, 31);
     private static final String ORDER = " order by w.due_on, w.created_at, w.task_id";
 
     private final JdbcClient jdbc;
@@ -106,12 +108,25 @@ class WorkItems {
         jdbc.sql("insert into work_item (task_id, claim_id, claim_number, kind, person_label, team, holder_id, created_at, due_on)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update holder_id = values(holder_id), due_on = values(due_on)")
                 .params(item.taskId(), item.claim().toString(), item.claimNumber().value(), item.kind().name(), item.personLabel(),
-                        item.team(), item.holderId(), LocalDateTime.ofInstant(item.createdAt(), ZoneOffset.UTC), item.dueOn())
+                        item.team(), item.holderId(), LocalDateTime.ofInstant(item.createdAt(), ZoneOffset.UTC), kept(item.dueOn()))
                 .update();
     }
 
     void hold(String taskId, String holderId) {
         jdbc.sql("update work_item set holder_id = ? where task_id = ?").params(holderId, taskId).update();
+    }
+
+    /** @param day null while the term stands still */
+    void due(String taskId, LocalDate day) {
+        jdbc.sql("update work_item set due_on = ? where task_id = ?").params(kept(day), taskId).update();
+    }
+
+    private static LocalDate kept(LocalDate day) {
+        return day == null ? STANDING_STILL : day;
+    }
+
+    private static LocalDate due(LocalDate kept) {
+        return STANDING_STILL.equals(kept) ? null : kept;
     }
 
     void remove(String taskId) {
@@ -134,6 +149,6 @@ class WorkItems {
         return new WorkItem(row.getString("task_id"), ClaimId.of(row.getString("claim_id")), new ClaimNumber(row.getString("claim_number")),
                 TaskKind.valueOf(row.getString("kind")), row.getString("person_label"), row.getString("team"), holder,
                 name == null ? holder : name, row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject("due_on", LocalDate.class));
+                due(row.getObject("due_on", LocalDate.class)));
     }
 }

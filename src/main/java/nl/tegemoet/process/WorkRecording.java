@@ -49,6 +49,6 @@ class WorkRecording implements TaskListener {
     void record(String taskId, String taskKey, ClaimId claim, String assignee, Date created, Date due) {
         var summary = currentActor.callAs(WORKLIST, () -> claims.summary(claim));
         items.put(new WorkItem(taskId, claim, summary.number(), TaskKind.ofTask(taskKey), summary.personLabel(), teams.of(claim), assignee,
-                null, created.toInstant().truncatedTo(ChronoUnit.SECONDS), LocalDate.ofInstant(due.toInstant(), clock.getZone())));
+                null, created.toInstant().truncatedTo(ChronoUnit.SECONDS), due == null ? null : LocalDate.ofInstant(due.toInstant(), clock.getZone())));
     }
 }

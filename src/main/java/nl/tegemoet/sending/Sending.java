@@ -96,6 +96,12 @@ public class Sending {
         return departing.leaveByPortal(dispatch, LocalDate.now(clock));
     }
 
+    /** Whether the letter was ordered and has not left yet. */
+    @AllowedFor({Role.SYSTEM, Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER})
+    public boolean isWaiting(ClaimId claim, LetterType type, String subject) {
+        return dispatches.lockLive(claim, type, subject).stream().anyMatch(dispatch -> dispatch.state() == State.WAITING);
+    }
+
     /**
      * Takes a letter back before it leaves; a print run that holds it is prepared anew. What was never sent is left as it is.
      *

@@ -138,9 +138,9 @@ class DecidingDatabaseTests {
             assertThat(amount.amount()).isEqualTo(Euro.of(5000));
             assertThat(amount.deciders()).containsExactlyInAnyOrder("carla", "rosa", "tom");
         });
-        assertThat(events).containsExactly(new DecisionSigned(claim, view().id(), true));
+        assertThat(events).containsExactly(new DecisionSigned(claim, view().id(), DecisionKind.GRANT));
         assertThat(announcements.stream(DecisionAnnounced.class))
-                .containsExactly(new DecisionAnnounced(claim, view().id(), true, terms.today()));
+                .containsExactly(new DecisionAnnounced(claim, view().id(), DecisionKind.GRANT, terms.today()));
     }
 
     @Test

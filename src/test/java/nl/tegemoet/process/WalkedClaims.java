@@ -9,24 +9,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.tegemoet.assessment.ProposalMade;
 import nl.tegemoet.assessment.ProposalReviewed;
-import nl.tegemoet.claim.Asking;
 import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.ClaimSubmitted;
 import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.CompletenessJudged;
-import nl.tegemoet.claim.Question;
+import nl.tegemoet.claim.CompletionCourseChosen;
 import nl.tegemoet.claim.QuestionAnswered;
-import nl.tegemoet.claim.QuestionId;
+import nl.tegemoet.claim.StillIncomplete;
+import nl.tegemoet.deadline.ClockKind;
+import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.decision.Announcement;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.DecisionAnnounced;
 import nl.tegemoet.decision.DecisionKind;
 import nl.tegemoet.decision.DecisionSigned;
 import nl.tegemoet.decision.DecisionView;
+import nl.tegemoet.decision.NonProcessingProposed;
 import nl.tegemoet.decision.Signature;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
@@ -60,18 +61,18 @@ public class WalkedClaims {
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Claims claims;
-    private final Asking asking;
     private final Deciding deciding;
+    private final Timekeeping timekeeping;
     private final CurrentActor currentActor;
 
-    WalkedClaims(WorkByHand hands, ApplicationEventPublisher events, TransactionOperations transaction, Claims claims, Asking asking,
-            Deciding deciding, CurrentActor currentActor) {
+    WalkedClaims(WorkByHand hands, ApplicationEventPublisher events, TransactionOperations transaction, Claims claims,
+            Deciding deciding, Timekeeping timekeeping, CurrentActor currentActor) {
         this.hands = hands;
         this.events = events;
         this.transaction = transaction;
         this.claims = claims;
-        this.asking = asking;
         this.deciding = deciding;
+        this.timekeeping = timekeeping;
         this.currentActor = currentActor;
     }
 
@@ -79,9 +80,12 @@ public class WalkedClaims {
     public ClaimId known() {
         var claim = ClaimId.random();
         when(claims.summary(claim)).thenReturn(summary(claim));
-        when(asking.questions(claim)).thenReturn(List.of(new Question(QuestionId.of(UUID.randomUUID().toString()), claim, "?", "Carla",
-                Instant.parse("2026-11-23T10:00:00Z"), null)));
+        clock(claim, ClockKind.DECISION);
         return claim;
+    }
+
+    private void clock(ClaimId claim, ClockKind kind) {
+        currentActor.runAs(Actor.system("test"), () -> timekeeping.start(claim, kind, LocalDate.of(2026, 11, 23), "claim:" + claim));
     }
 
     /** Lets the other rooms know every claim that any test left in the engine. */
@@ -126,6 +130,37 @@ public class WalkedClaims {
         publish(Actor.applicant(PersonId.random()), new QuestionAnswered(claim));
     }
 
+    /** Judges that the last answer is not enough, after the term that was given for it. */
+    public void findNotEnough(ClaimId claim) {
+        take(claim, TaskKind.CHECK_COMPLETENESS, CARLA);
+        publish(CARLA, new StillIncomplete(claim));
+    }
+
+    /** Lets a timer of a diagram go off, whatever its day. */
+    public void fire(ClaimId claim, String eventId) {
+        hands.fire(claim, eventId);
+    }
+
+    public void chooseCourse(ClaimId claim, boolean furtherTerm) {
+        take(claim, TaskKind.CHOOSE_COURSE, CARLA);
+        publish(CARLA, new CompletionCourseChosen(claim, furtherTerm));
+        runJobs(claim);
+    }
+
+    public void proposeNotToProcess(ClaimId claim, Actor proposer) {
+        take(claim, TaskKind.CHOOSE_COURSE, proposer);
+        publish(proposer, new NonProcessingProposed(claim));
+    }
+
+    /** Signs that the claim is not processed; the letter leaves at once. */
+    public void signNotProcessed(ClaimId claim, Actor signer) {
+        doAnswer(leaving -> left(claim, DecisionKind.NOT_PROCESSED)).when(deciding).announce(claim);
+        clock(claim, ClockKind.NOT_PROCESSED_DECISION);
+        take(claim, TaskKind.SIGN_NOT_PROCESSED, signer);
+        publish(signer, new DecisionSigned(claim, DecisionId.random(), DecisionKind.NOT_PROCESSED));
+        runJobs(claim);
+    }
+
     public void propose(ClaimId claim, Actor assessor) {
         take(claim, TaskKind.ASSESS, assessor);
         publish(assessor, new ProposalMade(claim));
@@ -147,21 +182,29 @@ public class WalkedClaims {
         var decision = DecisionId.random();
         when(deciding.view(claim)).thenReturn(Optional.of(view(claim, decision, grant)));
         take(claim, TaskKind.SIGN_DECISION, signer);
-        publish(signer, new DecisionSigned(claim, decision, grant));
+        publish(signer, new DecisionSigned(claim, decision, kind(grant)));
         runJobs(claim);
     }
 
     /** The letter of the decision leaves. */
     public Void left(ClaimId claim, boolean grant) {
-        publish(Actor.system("sending"), new DecisionAnnounced(claim, DecisionId.random(), grant, LocalDate.of(2026, 12, 1)));
+        return left(claim, kind(grant));
+    }
+
+    private Void left(ClaimId claim, DecisionKind kind) {
+        publish(Actor.system("sending"), new DecisionAnnounced(claim, DecisionId.random(), kind, LocalDate.of(2026, 11, 23)));
         return null;
+    }
+
+    private static DecisionKind kind(boolean grant) {
+        return grant ? DecisionKind.GRANT : DecisionKind.REFUSAL;
     }
 
     private static DecisionView view(ClaimId claim, DecisionId decision, boolean grant) {
         var signature = new Signature("carla", "rosa", "tom", "Tom", Role.TEAM_LEAD, Instant.EPOCH, Set.of("carla", "rosa", "tom"));
         var announcement = new Announcement(LocalDate.of(2026, 12, 1), grant ? LocalDate.of(2027, 1, 12) : null,
                 LocalDate.of(2027, 1, 12), LetterId.random());
-        return new DecisionView(decision, claim, grant ? DecisionKind.GRANT : DecisionKind.REFUSAL, grant ? Euro.of(5000) : null, "2026",
+        return new DecisionView(decision, claim, kind(grant), grant ? Euro.of(5000) : null, "2026",
                 List.of(), "", signature, Optional.of(announcement));
     }
 

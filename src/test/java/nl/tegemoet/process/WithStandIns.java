@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.tegemoet.assessment.Assessing;
-import nl.tegemoet.claim.Asking;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.Completing;
 import nl.tegemoet.claim.Receipting;
 import nl.tegemoet.claim.Registering;
 import nl.tegemoet.decision.Deciding;
@@ -22,6 +22,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Inherited
 @RealParts
 @Import(WalkedClaims.class)
-@MockitoBean(types = {Claims.class, Receipting.class, Asking.class, Registering.class, Assessing.class, Deciding.class, Ordering.class})
+@MockitoBean(types = {Claims.class, Receipting.class, Registering.class, Completing.class, Assessing.class, Deciding.class, Ordering.class})
 public @interface WithStandIns {
 }

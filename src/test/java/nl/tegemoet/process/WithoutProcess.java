@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.process.claimhandling.ClaimEvents;
 import nl.tegemoet.process.paymentexecution.PaymentEvents;
+import nl.tegemoet.process.requestcompletion.CompletionEvents;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
@@ -18,6 +19,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @RealParts
-@MockitoBean(types = {ClaimEvents.class, PaymentEvents.class})
+@MockitoBean(types = {ClaimEvents.class, CompletionEvents.class, PaymentEvents.class})
 public @interface WithoutProcess {
 }

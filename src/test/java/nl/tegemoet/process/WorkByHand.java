@@ -32,7 +32,7 @@ public class WorkByHand {
         this.currentActor = currentActor;
     }
 
-    /** Carries out the engine's jobs for a claim, until none is left that can be tried; a job that fails throws. */
+    /** Carries out the engine's jobs for a claim but for its timers, until none is left that can be tried; a job that fails throws. */
     public void runJobs(ClaimId claim) {
         for (var jobs = openJobs(claim); !jobs.isEmpty(); jobs = openJobs(claim)) {
             jobs.forEach(job -> currentActor.runAs(ENGINE, () -> management.executeJob(job)));
@@ -44,7 +44,19 @@ public class WorkByHand {
     }
 
     private Stream<Job> openJobs(ProcessInstance instance) {
-        return management.createJobQuery().processInstanceId(instance.getId()).withRetriesLeft().list().stream();
+        return management.createJobQuery().processInstanceId(instance.getId()).messages().withRetriesLeft().list().stream();
+    }
+
+    /** Lets the timer of this event go off, whatever its day. */
+    public void fire(ClaimId claim, String eventId) {
+        var timer = timer(claim, eventId);
+        currentActor.runAs(ENGINE, () -> management.executeJob(timer.getId()));
+    }
+
+    /** The timer of this event, which must be there. */
+    public Job timer(ClaimId claim, String eventId) {
+        return instances(claim).stream().flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).activityId(eventId)
+                .timers().list().stream()).findFirst().orElseThrow(() -> new AssertionError("No timer " + eventId));
     }
 
     public void take(ClaimId claim, TaskKind kind, Actor actor) {

@@ -7,9 +7,10 @@ import nl.tegemoet.assessment.ProposalReviewed;
 import nl.tegemoet.claim.ClaimSubmitted;
 import nl.tegemoet.claim.CompletenessJudged;
 import nl.tegemoet.claim.Outcome;
-import nl.tegemoet.claim.QuestionAnswered;
 import nl.tegemoet.claim.Registering;
+import nl.tegemoet.claim.StillIncomplete;
 import nl.tegemoet.decision.DecisionAnnounced;
+import nl.tegemoet.decision.DecisionKind;
 import nl.tegemoet.decision.DecisionSigned;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
@@ -54,12 +55,13 @@ public class ClaimEvents {
 
     @EventListener
     void on(CompletenessJudged event) {
-        tasks.complete(event.claim(), TaskKind.CHECK_COMPLETENESS, Map.of(Variable.COMPLETE, event.complete()));
+        tasks.complete(event.claim(), TaskKind.CHECK_COMPLETENESS,
+                event.complete() ? Map.of(Variable.COMPLETE, true) : Map.of(Variable.COMPLETE, false, Variable.ASK, true));
     }
 
     @EventListener
-    void on(QuestionAnswered event) {
-        processes.createMessageCorrelation(Message.APPLICANT_ANSWERED).processInstanceBusinessKey(event.claim().toString()).correlate();
+    void on(StillIncomplete event) {
+        tasks.complete(event.claim(), TaskKind.CHECK_COMPLETENESS, Map.of(Variable.COMPLETE, false, Variable.ASK, false));
     }
 
     @EventListener
@@ -77,12 +79,18 @@ public class ClaimEvents {
 
     @EventListener
     void on(DecisionSigned event) {
-        tasks.complete(event.claim(), TaskKind.SIGN_DECISION, Map.of(Variable.GRANTED, event.grant()));
+        if (event.kind() != DecisionKind.NOT_PROCESSED) {
+            tasks.complete(event.claim(), TaskKind.SIGN_DECISION, Map.of());
+        }
     }
 
     @EventListener
     void on(DecisionAnnounced event) {
-        registering.decide(event.claim(), event.grant() ? Outcome.GRANTED : Outcome.REFUSED);
+        registering.decide(event.claim(), switch (event.kind()) {
+            case GRANT -> Outcome.GRANTED;
+            case REFUSAL -> Outcome.REFUSED;
+            case NOT_PROCESSED -> Outcome.NOT_PROCESSED;
+        });
     }
 
     /**
@@ -91,6 +99,6 @@ public class ClaimEvents {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void goOnAfter(DecisionAnnounced event) {
         currentActor.runAs(PROCESS, () -> processes.createMessageCorrelation(Message.DECISION_ANNOUNCED)
-                .processInstanceBusinessKey(event.claim().toString()).correlateAllWithResult());
+                .processInstanceBusinessKey(event.claim().toString()).setVariable(Variable.GRANTED, event.grant()).correlateAllWithResult());
     }
 }

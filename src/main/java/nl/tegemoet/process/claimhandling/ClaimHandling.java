@@ -15,6 +15,10 @@ final class ClaimHandling {
 
         static final String CLAIM_ID = "claimId";
         static final String COMPLETE = "complete";
+        /** Whether the applicant is asked; not if the term for the last question has passed and the answer is not enough. */
+        static final String ASK = "ask";
+        static final String GO_ON = "goOn";
+        static final String NOT_PROCESSED = "notProcessed";
         static final String AGREED = "agreed";
         static final String GRANTED = "granted";
         /** Who made the last proposal: a claim that is sent back returns to this person. */
@@ -27,7 +31,6 @@ final class ClaimHandling {
 
     static final class Message {
 
-        static final String APPLICANT_ANSWERED = "ApplicantAnswered";
         static final String DECISION_ANNOUNCED = "DecisionAnnounced";
 
         private Message() {

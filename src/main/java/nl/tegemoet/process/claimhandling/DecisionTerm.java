@@ -31,6 +31,6 @@ class DecisionTerm implements DueDate {
     public Date dueOn(DelegateExecution execution) {
         var claim = ClaimId.of(execution.getProcessBusinessKey());
         var day = currentActor.callAs(PROCESS, () -> claims.summary(claim)).decideBy();
-        return day == null ? null : Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+        return DueDate.begin(day, clock);
     }
 }

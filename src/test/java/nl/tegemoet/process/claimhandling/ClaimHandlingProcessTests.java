@@ -29,6 +29,7 @@ import nl.tegemoet.claim.Receipting;
 import nl.tegemoet.claim.Registering;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.DecisionAnnounced;
+import nl.tegemoet.decision.DecisionKind;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
@@ -143,12 +144,35 @@ class ClaimHandlingProcessTests {
     void incompleteClaimWaitsForTheAnswerAndIsCheckedAgain() {
         var claim = remember(walk.submitted());
         walk.judge(claim, false);
-        assertThat(process(claim)).isWaitingAt("Task_AwaitAnswer");
+        assertThat(process(claim)).isWaitingAt("CallActivity_RequestCompletion");
         walk.answer(claim);
         assertThat(process(claim)).isWaitingAt("Task_CheckCompleteness");
         assertThat(walk.work(claim, TaskKind.CHECK_COMPLETENESS).isFree()).isTrue();
         walk.judge(claim, true);
         assertThat(process(claim)).isWaitingAt("Task_Assess");
+    }
+
+    @Test
+    void claimThatIsNotCompletedIsAssessedWithWhatThereIs() {
+        var claim = remember(walk.submitted());
+        walk.judge(claim, false);
+        walk.fire(claim, "BoundaryEvent_TermPassed");
+        walk.chooseCourse(claim, false);
+        verify(assessing).evaluate(claim);
+        assertThat(process(claim)).isWaitingAt("Task_Assess");
+    }
+
+    @Test
+    void claimThatIsNotProcessedIsAnnouncedAndClosed() {
+        var claim = remember(walk.submitted());
+        walk.judge(claim, false);
+        walk.fire(claim, "BoundaryEvent_TermPassed");
+        walk.proposeNotToProcess(claim, CARLA);
+        var process = process(claim);
+        walk.signNotProcessed(claim, TOM);
+        verify(deciding).announce(claim);
+        verify(registering).decide(claim, Outcome.NOT_PROCESSED);
+        assertThat(process).isEnded().hasNotPassed("Task_Assess", "CallActivity_PaymentExecution");
     }
 
     @Test
@@ -223,7 +247,7 @@ class ClaimHandlingProcessTests {
     @Test
     void announcingAgreesWithTheClaimsOwnStatus() {
         var claim = walk.known();
-        walk.publish(Actor.system("engine"), new DecisionAnnounced(claim, DecisionId.random(), true, LocalDate.of(2026, 12, 1)));
+        walk.publish(Actor.system("engine"), new DecisionAnnounced(claim, DecisionId.random(), DecisionKind.GRANT, LocalDate.of(2026, 12, 1)));
         verify(registering).decide(claim, Outcome.GRANTED);
     }
 

@@ -1,0 +1,46 @@
+package nl.tegemoet.desk;
+
+import java.util.Map;
+import nl.tegemoet.claim.ClaimView;
+import nl.tegemoet.decision.LeavingUnprocessed;
+import nl.tegemoet.decision.NotProcessedToSign;
+import nl.tegemoet.form.FormPost;
+import nl.tegemoet.process.TaskKind;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Signs, on behalf of the body, that a claim is not processed (buiten behandeling, Awb 4:5 and 10:10). */
+@Component
+class NotProcessedSigning implements TaskForm {
+
+    private final LeavingUnprocessed leavingUnprocessed;
+
+    NotProcessedSigning(LeavingUnprocessed leavingUnprocessed) {
+        this.leavingUnprocessed = leavingUnprocessed;
+    }
+
+    @Override
+    public TaskKind kind() {
+        return TaskKind.SIGN_NOT_PROCESSED;
+    }
+
+    @Override
+    public String formId() {
+        return "sign-not-processed";
+    }
+
+    @Override
+    public int version(ClaimView claim) {
+        return leavingUnprocessed.toSign(claim.claim().id()).map(NotProcessedToSign::version).orElse(0);
+    }
+
+    @Override
+    public void show(ClaimView claim, Map<String, String[]> sent, Model page) {
+        page.addAttribute("notProcessed", leavingUnprocessed.toSign(claim.claim().id()).orElse(null));
+    }
+
+    @Override
+    public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
+        leavingUnprocessed.sign(claim.claim().id(), version);
+    }
+}

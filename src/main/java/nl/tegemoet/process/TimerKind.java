@@ -1,0 +1,34 @@
+package nl.tegemoet.process;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.tegemoet.deadline.ClockKind;
+
+/** A timer of a diagram and the statutory clock that it follows: each timer of each diagram, once. */
+enum TimerKind {
+    /** Herinnering aan de beurt. */
+    REMINDER_DUE("BoundaryEvent_ReminderDue", ClockKind.COMPLETION),
+    /** Hersteltermijn verstreken, Awb 4:5(1). */
+    TERM_PASSED("BoundaryEvent_TermPassed", ClockKind.COMPLETION);
+
+    private final String eventId;
+    private final ClockKind clock;
+
+    TimerKind(String eventId, ClockKind clock) {
+        this.eventId = eventId;
+        this.clock = clock;
+    }
+
+    /** The id of the event in the diagram. */
+    String eventId() {
+        return eventId;
+    }
+
+    boolean follows(ClockKind kind) {
+        return clock == kind;
+    }
+
+    static Optional<TimerKind> ofEvent(String eventId) {
+        return Arrays.stream(values()).filter(kind -> kind.eventId.equals(eventId)).findFirst();
+    }
+}
