@@ -27,7 +27,7 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'";
     private static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
-    private static final String[] OPEN_TO_ALL = {"/", "/over-deze-dienst", "/error", "/login/refused", "/login/expired", "/login/ended",
+    private static final String[] OPEN_TO_ALL = {"/", "/over-deze-dienst", "/wachttijd", "/error", "/login/refused", "/login/expired", "/login/ended",
             "/css/**", "/js/**", "/vendor/**", "/icon.svg", "/api/v1/openapi.yaml"};
     private static final Role[] STAFF = {Role.CASEWORKER, Role.REVIEWER, Role.FINANCE_PREPARER, Role.FINANCE_APPROVER, Role.OBJECTION_LAWYER,
             Role.TEAM_LEAD, Role.AUDITOR, Role.DISPATCHER, Role.ADMINISTRATOR};

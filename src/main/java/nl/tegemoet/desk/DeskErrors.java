@@ -1,6 +1,7 @@
 package nl.tegemoet.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import nl.tegemoet.claim.ClaimNotFound;
 import nl.tegemoet.document.DocumentNotFound;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -12,8 +13,8 @@ class DeskErrors {
 
     @ExceptionHandler
     String askForTheReason(ReasonNeeded needed, HttpServletRequest request) {
-        var history = request.getRequestURI().endsWith("/history");
-        return "redirect:/desk/claims/" + needed.number() + "/reason" + (history ? "?next=/history" : "");
+        var next = Stream.of("/history", "/what-if").filter(request.getRequestURI()::endsWith).findFirst();
+        return "redirect:/desk/claims/" + needed.number() + "/reason" + next.map(page -> "?next=" + page).orElse("");
     }
 
     @ExceptionHandler({ClaimNotFound.class, DocumentNotFound.class})

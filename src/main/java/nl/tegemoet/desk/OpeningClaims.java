@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * that they type, once in a session. The session remembers only that a reason was given and when, the record holds the words.
  */
 @Component
-class OpeningClaims {
+public class OpeningClaims {
 
     private static final String GIVEN = "tegemoet.reasonGiven.";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("nl"));
@@ -41,7 +41,7 @@ class OpeningClaims {
     }
 
     /** @throws NotThere if the number is not a claim's */
-    ClaimSummary find(String number) {
+    public ClaimSummary find(String number) {
         try {
             return claims.find(new ClaimNumber(number)).orElseThrow(NotThere::new);
         } catch (IllegalArgumentException notANumber) {
@@ -54,7 +54,7 @@ class OpeningClaims {
      *
      * @throws ReasonNeeded if there is no task, and no reason was given in this session
      */
-    Purpose purpose(ClaimSummary claim, HttpSession session) {
+    public Purpose purpose(ClaimSummary claim, HttpSession session) {
         var actor = currentActor.actor();
         return work(claim.id()).stream().filter(item -> item.isHeldBy(actor.id()) || worklist.mayTake(item)).findFirst()
                 .map(item -> Purpose.task(item.kind().taskId()))

@@ -60,7 +60,7 @@ class ReasonController {
 
     /** Only pages of the same claim, so that the address cannot lead anywhere else. */
     private static String ownPage(String next) {
-        return next.matches("/history") ? next : "";
+        return next.matches("/history|/what-if") ? next : "";
     }
 
     private String message(String code) {

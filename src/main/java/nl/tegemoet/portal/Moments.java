@@ -2,6 +2,7 @@ package nl.tegemoet.portal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,6 +25,11 @@ final class Moments {
     /** {@code 3 maart 2027}; null for null. */
     static String day(LocalDate day, Locale locale) {
         return day == null ? null : day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    /** {@code maart 2027}. */
+    static String month(YearMonth month, Locale locale) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
     }
 
     static String day(Instant moment, Locale locale) {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.Drafting;
 import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.OwnClaim;
 import nl.tegemoet.claim.OwnClaims;
+import nl.tegemoet.claim.Queue;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
@@ -45,10 +47,11 @@ class OwnClaimController {
     private final Consenting consenting;
     private final ClaimSteps steps;
     private final Uploads uploads;
+    private final Queue queue;
     private final MessageSource messages;
 
     OwnClaimController(OwnClaims claims, Drafting drafting, Letters letters, Deciding deciding, Deliveries deliveries,
-            Consenting consenting, ClaimSteps steps, Uploads uploads, MessageSource messages) {
+            Consenting consenting, ClaimSteps steps, Uploads uploads, Queue queue, MessageSource messages) {
         this.claims = claims;
         this.drafting = drafting;
         this.letters = letters;
@@ -57,6 +60,7 @@ class OwnClaimController {
         this.consenting = consenting;
         this.steps = steps;
         this.uploads = uploads;
+        this.queue = queue;
         this.messages = messages;
     }
 
@@ -92,6 +96,7 @@ class OwnClaimController {
         model.addAttribute("steps", steps.of(claim, deciding.own(claim.id()).orElse(null), locale));
         model.addAttribute("letters", lines(claim, written, locale));
         model.addAttribute("byPost", consenting.channel(claim.id(), MessageKind.NEWS) == Channel.POST);
+        expect(claim, locale, model);
         model.addAttribute("unread", written.stream().filter(letter -> DECISIONS.contains(letter.type()) && letter.readAt().isEmpty())
                 .map(OwnClaimController::address).findFirst().orElse(null));
         model.addAttribute("messages", claim.questions().stream().map(question -> new Message(question.text(), Moments.day(question.askedAt(), locale),
@@ -102,6 +107,15 @@ class OwnClaimController {
         model.addAttribute("mayApplyAgain", (claim.outcome() == Outcome.REFUSED || claim.outcome() == Outcome.NOT_PROCESSED) && all.get(0).id().equals(claim.id()));
         model.addAttribute("hasDraft", drafting.find().isPresent());
         return "portal/claim";
+    }
+
+    /** While we wait for the applicant, nobody can say when we will be ready. */
+    private void expect(OwnClaim claim, Locale locale, Model model) {
+        var expected = queue.expected(claim).orElse(null);
+        model.addAttribute("waits", claim.status() == ClaimStatus.OPEN && !claim.isWaitingForApplicant());
+        model.addAttribute("expected", expected);
+        model.addAttribute("expectedMonth", expected == null ? null : Moments.month(expected.month(), locale));
+        model.addAttribute("decideBy", Moments.day(claim.decideBy(), locale));
     }
 
     private static String address(Letter letter) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class QuestionReader {
 
     /** The clocks of the contract; the others run only on claims. */
-    private static final Set<ClockKind> CLOCKS = EnumSet.of(ClockKind.DECISION, ClockKind.NOT_PROCESSED_DECISION, ClockKind.OBJECTION,
+    static final Set<ClockKind> CLOCKS = EnumSet.of(ClockKind.DECISION, ClockKind.NOT_PROCESSED_DECISION, ClockKind.OBJECTION,
             ClockKind.OBJECTION_DECISION, ClockKind.PAYMENT, ClockKind.COMPLAINT, ClockKind.PENALTY);
 
     private final JsonMapper json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
