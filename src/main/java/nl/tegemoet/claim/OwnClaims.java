@@ -2,7 +2,10 @@ package nl.tegemoet.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.tegemoet.deadline.ClockKind;
+import nl.tegemoet.deadline.ClockState;
+import nl.tegemoet.deadline.Terms;
 import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.document.Documents;
 import nl.tegemoet.identity.AllowedFor;
@@ -23,15 +26,17 @@ public class OwnClaims {
     private final Questions questions;
     private final Documents documents;
     private final Timekeeping timekeeping;
+    private final Terms terms;
     private final CurrentActor currentActor;
 
     OwnClaims(ClaimRecords claims, Statements statements, Questions questions, Documents documents, Timekeeping timekeeping,
-            CurrentActor currentActor) {
+            Terms terms, CurrentActor currentActor) {
         this.claims = claims;
         this.statements = statements;
         this.questions = questions;
         this.documents = documents;
         this.timekeeping = timekeeping;
+        this.terms = terms;
         this.currentActor = currentActor;
     }
 
@@ -51,6 +56,13 @@ public class OwnClaims {
     public List<StatementSection> statement(ClaimId claim, Locale locale) {
         requireOwn(claim);
         return statements.statement(claim).inWords(locale);
+    }
+
+    /** Why the time for the decision stands still today; empty if it runs. */
+    public Optional<SuspensionLetter.Ground> standstill(ClaimId claim) {
+        requireOwn(claim);
+        return timekeeping.reading(claim, ClockKind.DECISION).filter(reading -> reading.state() == ClockState.SUSPENDED)
+                .flatMap(reading -> Standstill.on(terms.today(), reading));
     }
 
     private void requireOwn(ClaimId claim) {

@@ -42,13 +42,14 @@ class ClaimPages {
     private final Noting noting;
     private final Letters letters;
     private final ClaimMail mail;
+    private final ClaimTerms terms;
     private final Forms forms;
     private final List<TaskForm> taskForms;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting, Letters letters,
-            ClaimMail mail, Forms forms, List<TaskForm> taskForms, CurrentActor currentActor, Clock clock) {
+            ClaimMail mail, ClaimTerms terms, Forms forms, List<TaskForm> taskForms, CurrentActor currentActor, Clock clock) {
         this.opening = opening;
         this.claims = claims;
         this.worklist = worklist;
@@ -57,6 +58,7 @@ class ClaimPages {
         this.noting = noting;
         this.letters = letters;
         this.mail = mail;
+        this.terms = terms;
         this.forms = forms;
         this.taskForms = taskForms;
         this.currentActor = currentActor;
@@ -105,6 +107,7 @@ class ClaimPages {
         page.addAttribute("decision", deciding.view(summary.id()).orElse(null));
         page.addAttribute("rounds", assessment(summary.id()).map(AssessmentView::rounds).orElse(List.of()));
         page.addAttribute("sentBack", assessment(summary.id()).flatMap(AssessmentView::sentBack).orElse(null));
+        page.addAttribute("terms", terms.of(summary));
         page.addAttribute("mail", mail.of(summary.id()));
         page.addAttribute("letters", LetterRow.of(summary.number(), letters.list(summary.id()), DUTCH));
         page.addAttribute("documents", DocumentRow.of(summary.number(), claim.documents(), DUTCH));

@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegemoet.claim.ClaimStatus;
+import nl.tegemoet.claim.DelayRequest;
+import nl.tegemoet.claim.Delaying;
 import nl.tegemoet.claim.Drafting;
 import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.OwnClaim;
@@ -41,6 +45,7 @@ class OwnClaimController {
 
     private final OwnClaims claims;
     private final Drafting drafting;
+    private final Delaying delaying;
     private final Letters letters;
     private final Deciding deciding;
     private final Deliveries deliveries;
@@ -50,10 +55,11 @@ class OwnClaimController {
     private final Queue queue;
     private final MessageSource messages;
 
-    OwnClaimController(OwnClaims claims, Drafting drafting, Letters letters, Deciding deciding, Deliveries deliveries,
+    OwnClaimController(OwnClaims claims, Drafting drafting, Delaying delaying, Letters letters, Deciding deciding, Deliveries deliveries,
             Consenting consenting, ClaimSteps steps, Uploads uploads, Queue queue, MessageSource messages) {
         this.claims = claims;
         this.drafting = drafting;
+        this.delaying = delaying;
         this.letters = letters;
         this.deciding = deciding;
         this.deliveries = deliveries;
@@ -85,8 +91,10 @@ class OwnClaimController {
     }
 
     @GetMapping("/portal/claim/{id}")
-    String one(@PathVariable UUID id, @RequestParam(required = false) String mail, Locale locale, Model model) {
+    String one(@PathVariable UUID id, @RequestParam(required = false) String mail, @RequestParam(required = false) String delay,
+            Locale locale, Model model) {
         model.addAttribute("mailSaved", mail != null);
+        model.addAttribute("delayAnswered", "yes".equals(delay) || "no".equals(delay) ? delay : null);
         return render(claims.claim(new ClaimId(id)), claims.all(), locale, model);
     }
 
@@ -97,6 +105,9 @@ class OwnClaimController {
         model.addAttribute("letters", lines(claim, written, locale));
         model.addAttribute("byPost", consenting.channel(claim.id(), MessageKind.NEWS) == Channel.POST);
         expect(claim, locale, model);
+        model.addAttribute("term", term(claim, locale));
+        model.addAttribute("delayRequest", claim.status() != ClaimStatus.OPEN ? null
+                : delaying.openOnOwn(claim.id()).map(DelayRequest::id).orElse(null));
         model.addAttribute("unread", written.stream().filter(letter -> DECISIONS.contains(letter.type()) && letter.readAt().isEmpty())
                 .map(OwnClaimController::address).findFirst().orElse(null));
         model.addAttribute("messages", claim.questions().stream().map(question -> new Message(question.text(), Moments.day(question.askedAt(), locale),
@@ -116,6 +127,17 @@ class OwnClaimController {
         model.addAttribute("expected", expected);
         model.addAttribute("expectedMonth", expected == null ? null : Moments.month(expected.month(), locale));
         model.addAttribute("decideBy", Moments.day(claim.decideBy(), locale));
+    }
+
+    /** By when there is a decision, and why the time stands still if it does; null once there is a decision. */
+    private String term(OwnClaim claim, Locale locale) {
+        if (claim.status() != ClaimStatus.OPEN) {
+            return null;
+        }
+        var still = claims.standstill(claim.id()).map(ground -> messages.getMessage("portal.claim.term.still." + ground, null, locale));
+        var due = Optional.ofNullable(claim.decideBy())
+                .map(day -> messages.getMessage("portal.claim.term.due", new Object[] {Moments.day(day, locale)}, locale));
+        return Stream.of(still, due).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     private static String address(Letter letter) {

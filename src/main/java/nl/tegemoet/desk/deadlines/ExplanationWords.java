@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Says the sum behind a last day in words. */
 @Component
-class ExplanationWords {
+public class ExplanationWords {
 
     private final MessageSource messages;
 
@@ -25,7 +25,8 @@ class ExplanationWords {
                 sentence(line, locale))).toList();
     }
 
-    private String sentence(Explanation line, Locale locale) {
+    /** One line of the sum, in the language of the reader. */
+    public String sentence(Explanation line, Locale locale) {
         return messages.getMessage(line.phrase().key(), line.facts().stream().map(fact -> word(fact, locale)).toArray(), locale);
     }
 
