@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.tegemoet.claim.AskedCompletion;
 import nl.tegemoet.claim.Asking;
+import nl.tegemoet.claim.Completing;
 import nl.tegemoet.claim.Question;
 import nl.tegemoet.claim.QuestionId;
 import nl.tegemoet.document.Documents;
@@ -38,12 +40,14 @@ class QuestionController {
     private static final String ANSWERED = "redirect:/portal/claim?answered=yes";
 
     private final Asking asking;
+    private final Completing completing;
     private final Documents documents;
     private final Forms forms;
     private final Uploads uploads;
 
-    QuestionController(Asking asking, Documents documents, Forms forms, Uploads uploads) {
+    QuestionController(Asking asking, Completing completing, Documents documents, Forms forms, Uploads uploads) {
         this.asking = asking;
+        this.completing = completing;
         this.documents = documents;
         this.forms = forms;
         this.uploads = uploads;
@@ -88,6 +92,9 @@ class QuestionController {
         problems.addAll(form.problems());
         model.addAttribute("question", question);
         model.addAttribute("askedOn", Moments.day(question.askedAt(), locale));
+        var asked = completing.asked(question.claim()).filter(last -> last.question().equals(question.id()));
+        model.addAttribute("until", asked.map(last -> Moments.day(last.until(), locale)).orElse(null));
+        model.addAttribute("passed", asked.filter(AskedCompletion::passed).isPresent());
         model.addAttribute("form", form);
         model.addAttribute("errors", problems);
         uploads.tellLimits(model);

@@ -1,10 +1,12 @@
 package nl.tegemoet.journey;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegemoet.assessment.AssessmentDraft;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.PersonFinding;
@@ -12,13 +14,17 @@ import nl.tegemoet.assessment.ProposalKind;
 import nl.tegemoet.claim.Asking;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.Registering;
+import nl.tegemoet.deadline.ClockKind;
+import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.decision.LeavingUnprocessed;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.Finding;
 import nl.tegemoet.kernel.PersonId;
+import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.payment.BankReporting;
 import nl.tegemoet.payment.Batching;
 import nl.tegemoet.payment.PaymentBatchId;
@@ -29,8 +35,10 @@ import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.WorkItem;
 import nl.tegemoet.process.Worklist;
 import nl.tegemoet.sending.SentLetters;
+import nl.tegemoet.sending.Sending;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,6 +63,10 @@ public class ClaimWalk {
     private final Asking asking;
     private final Assessing assessing;
     private final Deciding deciding;
+    private final LeavingUnprocessed leavingUnprocessed;
+    private final Timekeeping timekeeping;
+    private final Sending sending;
+    private final JdbcClient jdbc;
     private final Batching batching;
     private final BankReporting bankReporting;
     private final Payments payments;
@@ -63,7 +75,8 @@ public class ClaimWalk {
     private final ManagementService jobs;
 
     ClaimWalk(CurrentActor currentActor, Worklist worklist, Claims claims, Registering registering, Asking asking, Assessing assessing,
-            Deciding deciding, Batching batching, BankReporting bankReporting, Payments payments, SentLetters letters, RuntimeService processes,
+            Deciding deciding, LeavingUnprocessed leavingUnprocessed, Timekeeping timekeeping, Sending sending, JdbcClient jdbc,
+            Batching batching, BankReporting bankReporting, Payments payments, SentLetters letters, RuntimeService processes,
             ManagementService jobs) {
         this.currentActor = currentActor;
         this.worklist = worklist;
@@ -72,6 +85,10 @@ public class ClaimWalk {
         this.asking = asking;
         this.assessing = assessing;
         this.deciding = deciding;
+        this.leavingUnprocessed = leavingUnprocessed;
+        this.timekeeping = timekeeping;
+        this.sending = sending;
+        this.jdbc = jdbc;
         this.batching = batching;
         this.bankReporting = bankReporting;
         this.payments = payments;
@@ -100,6 +117,33 @@ public class ClaimWalk {
     public void ask(ClaimId claim, String question) {
         take(claim, TaskKind.CHECK_COMPLETENESS, CARLA);
         currentActor.runAs(CARLA, () -> registering.askApplicant(claim, claims.summary(claim).version(), question));
+        settle(claim);
+    }
+
+    /** Lets the term to complete the claim end yesterday, as if its letter, which waits for the post, had left weeks ago. */
+    public void letTermPass(ClaimId claim) {
+        var request = jdbc.sql("select id from claim_completion_request where claim_id = ?").param(claim.toString()).query(String.class).single();
+        currentActor.runAs(Actor.system("test"), () -> {
+            sending.takeBack(claim, LetterType.COMPLETION_REQUEST, request, "Als al weken geleden vertrokken.");
+            timekeeping.startNamed(claim, ClockKind.COMPLETION, LocalDate.now().minusWeeks(7), LocalDate.now().minusDays(1),
+                    "completion:" + request);
+        });
+        await(claim, TaskKind.CHOOSE_COURSE);
+    }
+
+    public void proposeNotToProcess(ClaimId claim) {
+        take(claim, TaskKind.CHOOSE_COURSE, CARLA);
+        currentActor.runAs(CARLA, () -> leavingUnprocessed.propose(claim, claims.summary(claim).version(), "De naam van de plek.",
+                "Zonder de naam van de plek kunnen wij niet zoeken."));
+        await(claim, TaskKind.SIGN_NOT_PROCESSED);
+    }
+
+    /** Signs that the claim is not processed; the letter leaves, by the post of today if need be. */
+    public void signNotProcessed(ClaimId claim) {
+        take(claim, TaskKind.SIGN_NOT_PROCESSED, TOM);
+        currentActor.runAs(TOM, () -> leavingUnprocessed.sign(claim, leavingUnprocessed.toSign(claim).orElseThrow().version()));
+        settle(claim);
+        letters.post(claim);
         settle(claim);
     }
 
@@ -196,7 +240,7 @@ public class ClaimWalk {
         });
     }
 
-    private WorkItem await(ClaimId claim, TaskKind kind) {
+    public WorkItem await(ClaimId claim, TaskKind kind) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             settle(claim);
             var open = currentActor.callAs(TOM, () -> worklist.workOn(claim)).stream().filter(item -> item.kind() == kind).findFirst();
@@ -212,7 +256,8 @@ public class ClaimWalk {
     public void settle(ClaimId claim) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var waiting = processes.createProcessInstanceQuery().processInstanceBusinessKey(claim.toString()).list().stream()
-                    .flatMap(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).messages().withRetriesLeft().list().stream())
+                    .flatMap(instance -> Stream.concat(jobs.createJobQuery().processInstanceId(instance.getId()).messages().withRetriesLeft().list().stream(),
+                            jobs.createJobQuery().processInstanceId(instance.getId()).timers().executable().list().stream()))
                     .toList();
             if (waiting.isEmpty()) {
                 return;

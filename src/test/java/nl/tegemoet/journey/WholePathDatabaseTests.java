@@ -114,6 +114,20 @@ class WholePathDatabaseTests {
     }
 
     @Test
+    void aClaimThatIsNotCompletedIsLeftUnprocessedByTwoPeople() {
+        var claim = sent.claim(Channel.POST);
+        walk.ask(claim, "Weet u nog waar u woonde?");
+        walk.letTermPass(claim);
+        walk.proposeNotToProcess(claim);
+        assertThat(openWork(claim)).containsExactly(TaskKind.SIGN_NOT_PROCESSED);
+        walk.signNotProcessed(claim);
+        assertThat(summary(claim).outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+        assertThat(summary(claim).status()).isEqualTo(ClaimStatus.CLOSED);
+        assertThat(letterCodes(claim)).contains("L05").doesNotContain("L03");
+        assertThat(orders(claim)).isEmpty();
+    }
+
+    @Test
     void aPaymentThatTheBankRejectsComesBackAsWork() {
         var claim = examples.submitted().claim();
         walk.grant(claim);
