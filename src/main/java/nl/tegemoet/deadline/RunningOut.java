@@ -7,11 +7,14 @@ import static nl.tegemoet.identity.Role.TEAM_LEAD;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.kernel.ClaimId;
@@ -70,11 +73,12 @@ public class RunningOut {
         return clocks.warned(RunningClocks.warnings(terms.today()));
     }
 
-    /** The highest warning on each of these claims; a claim without one is not in the answer. */
+    /** On each of these claims the term with the highest warning; a claim without one is not in the answer. */
     @AllowedFor({CASEWORKER, REVIEWER, TEAM_LEAD, AUDITOR})
-    public Map<ClaimId, ClockWarning> warnings(Collection<ClaimId> claims) {
+    public Map<ClaimId, RunningTerm> warned(Collection<ClaimId> claims) {
         return claims.isEmpty() ? Map.of() : clocks.of(claims, terms.today()).stream().filter(term -> term.warning() != ClockWarning.NONE)
-                .collect(Collectors.toMap(RunningTerm::claim, RunningTerm::warning, (one, other) -> one.compareTo(other) < 0 ? other : one));
+                .collect(Collectors.toMap(RunningTerm::claim, Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(RunningTerm::warning))));
     }
 
     /** The counts of some of the terms, for a page that chose among them. */

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import nl.tegemoet.deadline.ClockWarning;
 import nl.tegemoet.deadline.RunOutGroup;
 import nl.tegemoet.deadline.RunningOut;
+import nl.tegemoet.deadline.RunningTerm;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
@@ -43,9 +43,9 @@ class WorklistController {
      * One line.
      *
      * @param days    to go; negative when it is late, null while the term stands still
-     * @param warning the highest of the claim's terms; null for none
+     * @param warned  the term of the claim that has the highest warning; null for none
      */
-    record Row(WorkItem item, LocalDate since, Long days, ClockWarning warning, boolean mine, boolean mayTake) {
+    record Row(WorkItem item, LocalDate since, Long days, RunningTerm warned, boolean mine, boolean mayTake) {
     }
 
     /** One of the three views, with how much is in it. */
@@ -63,8 +63,8 @@ class WorklistController {
         }
         var filter = new WorkFilter(view(viewName), kind(kind), free);
         var found = worklist.find(filter, page - 1);
-        var warnings = runningOut.warnings(found.items().stream().map(WorkItem::claim).toList());
-        model.addAttribute("rows", found.items().stream().map(item -> row(item, warnings.get(item.claim()))).toList());
+        var warned = runningOut.warned(found.items().stream().map(WorkItem::claim).toList());
+        model.addAttribute("rows", found.items().stream().map(item -> row(item, warned.get(item.claim()))).toList());
         if (actor.is(Role.TEAM_LEAD)) {
             model.addAttribute("runsOut", runningOut.counts());
             model.addAttribute("runsOutGroups", RunOutGroup.values());
@@ -101,9 +101,9 @@ class WorklistController {
         return actor.is(Role.COUNCIL_MEMBER) ? "redirect:/council" : "desk/nothing";
     }
 
-    private Row row(WorkItem item, ClockWarning warning) {
+    private Row row(WorkItem item, RunningTerm warned) {
         var days = item.dueOn() == null ? null : ChronoUnit.DAYS.between(Days.dayOf(clock.instant()), item.dueOn());
-        return new Row(item, Days.dayOf(item.createdAt()), days, warning, item.isHeldBy(currentActor.actor().id()),
+        return new Row(item, Days.dayOf(item.createdAt()), days, warned, item.isHeldBy(currentActor.actor().id()),
                 item.isFree() && worklist.mayTake(item));
     }
 

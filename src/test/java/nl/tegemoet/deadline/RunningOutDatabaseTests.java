@@ -131,8 +131,8 @@ class RunningOutDatabaseTests {
         start(ClockKind.COMPLETION, terms.today().minusDays(95), terms.today().plusDays(5));
         start(ClockKind.PAYMENT, terms.today(), terms.today().plusDays(42));
         TestActors.runAs("carla", Role.CASEWORKER,
-                () -> assertThat(runningOut.warnings(List.of(claim, ClaimId.random()))).containsOnlyKeys(claim)
-                        .containsEntry(claim, ClockWarning.NINE_TENTHS));
+                () -> assertThat(runningOut.warned(List.of(claim, ClaimId.random()))).containsOnlyKeys(claim)
+                        .hasEntrySatisfying(claim, term -> assertThat(term.warning()).isEqualTo(ClockWarning.NINE_TENTHS)));
     }
 
     @Test

@@ -55,7 +55,7 @@ class CalculatorController {
         model.addAttribute("question", question);
         model.addAttribute("clocks", QuestionReader.CLOCKS);
         model.addAttribute("kinds", EventKind.knownTo(question.clock()));
-        model.addAttribute("errors", asks ? errors : List.of());
+        model.addAttribute("errors", asks ? problems.named(errors, question::labelKey, question.events(), locale) : List.of());
         model.addAttribute("wrong", CalculatorWords.byField(asks ? errors : List.of()));
         model.addAttribute("reading", reading);
         model.addAttribute("lines", reading == null ? List.of() : words.of(reading, locale));

@@ -26,6 +26,12 @@ record TypedEvent(EventKind kind, String on, String until, String weeks) {
         return kind.second().mayBeEmpty();
     }
 
+    /** The key of the label of one of its inputs. */
+    String labelKey(String field) {
+        return field.equals("on") ? "calculator.event." + kind + ".on"
+                : "calculator.event.second." + (field.equals("weeks") ? "weeks" : untilLabel());
+    }
+
     /** The end of the key of the label of the second day. */
     public String untilLabel() {
         return kind.second() == Second.POSTED_OR_NONE ? "posted" : "until";

@@ -54,6 +54,15 @@ record TypedQuestion(ClockKind clock, String start, boolean committee, String te
         return new TypedQuestion(clock, start, committee, termEnded, asOf, fewer);
     }
 
+    /** The key of the label of an input that is no event's. */
+    String labelKey(String field) {
+        return switch (field) {
+            case "start" -> "calculator.start." + clock;
+            case "termEnded" -> "calculator.term-ended";
+            default -> "calculator.as-of";
+        };
+    }
+
     public boolean isPenalty() {
         return clock == ClockKind.PENALTY;
     }

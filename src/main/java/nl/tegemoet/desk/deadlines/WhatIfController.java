@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.deadline.ClockKind;
@@ -76,7 +77,7 @@ class WhatIfController {
         var after = foresee(claim, clock.kind(), typed, errors, locale);
         if (asks && !errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("errors", errors);
+            model.addAttribute("errors", problems.named(errors, UnaryOperator.identity(), List.of(typed), locale));
         }
         model.addAttribute("wrong", CalculatorWords.byField(asks ? errors : List.of()));
         model.addAttribute("clock", clock.kind());

@@ -93,6 +93,7 @@ class CalculatorPageTests {
         var page = carla.open(EXAMPLE.replace("on=2-3-2026", "on=31-2-2026"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.page().select("[data-error-summary] a").attr("href")).isEqualTo("#on-1");
+        assertThat(page.text("[data-error-summary] a")).startsWith("Om aanvulling gevraagd, gevraagd op: Dit is geen dag");
         assertThat(page.text("#on-1-error")).isEqualTo("Dit is geen dag die bestaat. Typ een dag als 2-3-2026.");
         assertThat(page.page().select("#on-1").val()).isEqualTo("31-2-2026");
         assertThat(page.page().select("#on-1").attr("aria-describedby")).contains("on-1-error");
