@@ -62,6 +62,13 @@ public class Terms {
         return due(ClockKind.OBJECTION, announcedOn);
     }
 
+    /** The days and the sum that lie ahead when a default notice that was received on this day counts (Awb 4:17). */
+    public PenaltyAhead penaltyAhead(LocalDate noticeReceivedOn) {
+        var rates = penaltyRates(noticeReceivedOn);
+        var within = noticeReceivedOn.plusDays(rates.graceDays());
+        return new PenaltyAhead(within, within.plusDays(1), within.plusDays(rates.maximumDays()), rates.amount(rates.maximumDays()));
+    }
+
     /** The last moment to tell somebody that a message is there for them: 48 hours (Awb 2:10(1)). */
     public Instant noticeDue(Instant accessibleAt) {
         return accessibleAt.plus(NOTICE_OF_A_MESSAGE);

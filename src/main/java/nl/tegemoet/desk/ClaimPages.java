@@ -43,13 +43,15 @@ class ClaimPages {
     private final Letters letters;
     private final ClaimMail mail;
     private final ClaimTerms terms;
+    private final NoticeRows noticeRows;
     private final Forms forms;
     private final List<TaskForm> taskForms;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting, Letters letters,
-            ClaimMail mail, ClaimTerms terms, Forms forms, List<TaskForm> taskForms, CurrentActor currentActor, Clock clock) {
+            ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, Forms forms, List<TaskForm> taskForms, CurrentActor currentActor,
+            Clock clock) {
         this.opening = opening;
         this.claims = claims;
         this.worklist = worklist;
@@ -59,6 +61,7 @@ class ClaimPages {
         this.letters = letters;
         this.mail = mail;
         this.terms = terms;
+        this.noticeRows = noticeRows;
         this.forms = forms;
         this.taskForms = taskForms;
         this.currentActor = currentActor;
@@ -109,6 +112,7 @@ class ClaimPages {
         page.addAttribute("sentBack", assessment(summary.id()).flatMap(AssessmentView::sentBack).orElse(null));
         page.addAttribute("terms", terms.of(summary));
         page.addAttribute("mail", mail.of(summary.id()));
+        page.addAttribute("notices", noticeRows.of(summary.id()));
         page.addAttribute("letters", LetterRow.of(summary.number(), letters.list(summary.id()), DUTCH));
         page.addAttribute("documents", DocumentRow.of(summary.number(), claim.documents(), DUTCH));
         return work;

@@ -9,6 +9,8 @@ import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.LetterId;
 import nl.tegemoet.letter.Letters;
+import nl.tegemoet.penalty.Penalizing;
+import nl.tegemoet.penalty.PenaltyNotPossible;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,13 +28,16 @@ class LetterController {
     private final Letters letters;
     private final Deciding deciding;
     private final LeavingUnprocessed leavingUnprocessed;
+    private final Penalizing penalizing;
     private final Accounting accounting;
 
-    LetterController(OpeningClaims opening, Letters letters, Deciding deciding, LeavingUnprocessed leavingUnprocessed, Accounting accounting) {
+    LetterController(OpeningClaims opening, Letters letters, Deciding deciding, LeavingUnprocessed leavingUnprocessed, Penalizing penalizing,
+            Accounting accounting) {
         this.opening = opening;
         this.letters = letters;
         this.deciding = deciding;
         this.leavingUnprocessed = leavingUnprocessed;
+        this.penalizing = penalizing;
         this.accounting = accounting;
     }
 
@@ -55,6 +60,19 @@ class LetterController {
                     : deciding.letterToSign(claim.id());
             return pdf(claim.number() + "-concept", letter);
         } catch (SigningNotPossible nothingToSign) {
+            throw new NotThere();
+        }
+    }
+
+    /** The decision on a penalty as it would go out, for whoever is about to sign. */
+    @GetMapping("/desk/claims/{number}/penalty-letter-to-sign")
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    ResponseEntity<byte[]> penaltyLetterToSign(@PathVariable String number, HttpSession session) {
+        var claim = opening.find(number);
+        accounting.read(claim.id(), "letter:concept", opening.purpose(claim, session));
+        try {
+            return pdf(claim.number() + "-concept", penalizing.letterToSign(claim.id()));
+        } catch (PenaltyNotPossible nothingToSign) {
             throw new NotThere();
         }
     }

@@ -5,6 +5,7 @@ import nl.tegemoet.assessment.ProposalNotPossible;
 import nl.tegemoet.claim.CompletionNotPossible;
 import nl.tegemoet.decision.SigningNotPossible;
 import nl.tegemoet.form.FormView.Problem;
+import nl.tegemoet.penalty.PenaltyNotPossible;
 import nl.tegemoet.process.SecondReaderMustDiffer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ class TaskRefusals {
         }
         if (refused instanceof CompletionNotPossible completion) {
             return List.of(problem(null, "desk.completion." + completion.problem()));
+        }
+        if (refused instanceof PenaltyNotPossible penalty) {
+            return List.of(problem(null, "desk.penalty." + penalty.problem()));
         }
         if (refused instanceof SecondReaderMustDiffer) {
             return List.of(problem(null, "desk.proposal.SAME_PERSON"));

@@ -6,19 +6,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.Iban;
 
-/**
- * How a fact is written in a letter: {@code 3 maart 2027}, {@code € 5.000}, a bank account with its middle hidden, a telephone number that
- * is not broken over two lines.
- */
+/** How a fact is written in a letter: {@code 3 maart 2027}, {@code € 5.000}, a bank account with its middle hidden. */
 final class FactFormat {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final char NO_BREAK = '\u00a0';
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d[\\d ]+");
 
     private FactFormat() {
     }
@@ -40,8 +35,7 @@ final class FactFormat {
         if (fact instanceof Iban account) {
             return account.masked().replace(' ', NO_BREAK);
         }
-        var text = fact.toString();
-        return TELEPHONE.matcher(text).matches() ? text.replace(' ', NO_BREAK) : text;
+        return fact.toString();
     }
 
     private static String day(LocalDate day, Locale language) {

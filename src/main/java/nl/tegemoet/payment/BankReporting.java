@@ -142,9 +142,9 @@ public class BankReporting {
         }
         accounting.act(order.claim(), "payment.reported", facts);
         if (said.state() == PaymentState.PAID) {
-            news.settled(order.claim(), order.id());
+            news.settled(order);
         } else if (said.state().hasFailed()) {
-            news.failed(order.claim(), order.id(), said.reasonCode());
+            news.failed(order, said.reasonCode());
         }
     }
 

@@ -9,7 +9,7 @@ import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.kernel.Euro;
 
 /**
- * What a granted and announced decision entitles the applicant to (aanspraak, Awb 4:86).
+ * What an announced decision entitles the applicant to (aanspraak, Awb 4:86).
  *
  * @param payBy six weeks after the announcement (Awb 4:87)
  * @param deciders who proposed, read again or signed: they do not pay

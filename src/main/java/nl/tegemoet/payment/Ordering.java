@@ -1,5 +1,6 @@
 package nl.tegemoet.payment;
 
+import java.time.LocalDate;
 import java.util.Map;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.identity.AllowedFor;
@@ -16,7 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Orders the payment of what was granted (betaling, Awb 4:86 to 4:89), and a next attempt when the last one failed. */
+/** Orders the payment of what a decision gives (betaling, Awb 4:86 to 4:89), and a next attempt when the last one failed. */
 @Service
 @Transactional
 public class Ordering {
@@ -59,6 +60,17 @@ public class Ordering {
         accounting.act(claim, "payment.ordered", Map.of("order", order.id().toString(), "attempt", Integer.toString(order.attempt()),
                 "amount", order.amount().toString(), "due", order.dueBy().toString()));
         return order.id();
+    }
+
+    /**
+     * The last day to pay what a decision entitles to (Awb 4:87).
+     *
+     * @throws PaymentRefused if it entitles to nothing
+     */
+    @AllowedFor(Role.SYSTEM)
+    @Transactional(readOnly = true)
+    public LocalDate payBy(DecisionId decision) {
+        return entitlements.of(decision).orElseThrow(() -> new PaymentRefused(Reason.NOT_ENTITLED)).payBy();
     }
 
     private Payee payeeOf(Entitlement entitlement) {

@@ -7,7 +7,10 @@ import nl.tegemoet.deadline.Timekeeping;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Ends the term to pay (Awb 4:87) when the bank reports that the amount was paid. */
+/**
+ * Ends the term to pay the grant (Awb 4:87) when the bank reports that the amount was paid. The term of another sum, such as a penalty,
+ * stands with the decision that gives it.
+ */
 @Component
 class PaymentClock {
 
@@ -21,6 +24,9 @@ class PaymentClock {
 
     @EventListener
     void on(PaymentSettled event) {
-        timekeeping.record(event.claim(), ClockKind.PAYMENT, new ClockEvent.Ended(terms.today()), "payment:" + event.order());
+        var paid = "decision:" + event.decision();
+        if (timekeeping.clocks(event.claim()).stream().anyMatch(clock -> clock.kind() == ClockKind.PAYMENT && clock.evidence().equals(paid))) {
+            timekeeping.record(event.claim(), ClockKind.PAYMENT, new ClockEvent.Ended(terms.today()), "payment:" + event.order());
+        }
     }
 }

@@ -1,7 +1,6 @@
 package nl.tegemoet.payment;
 
 import nl.tegemoet.kernel.ClaimId;
-import nl.tegemoet.kernel.PaymentOrderId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +14,13 @@ class PaymentNews {
         this.events = events;
     }
 
-    final void settled(ClaimId claim, PaymentOrderId order) {
-        tell(claim, new PaymentSettled(claim, order));
+    final void settled(PaymentOrder order) {
+        tell(order.claim(), new PaymentSettled(order.claim(), order.decision(), order.id()));
     }
 
     /** @param reasonCode null if the bank gave none */
-    final void failed(ClaimId claim, PaymentOrderId order, String reasonCode) {
-        tell(claim, new PaymentFailed(claim, order, reasonCode));
+    final void failed(PaymentOrder order, String reasonCode) {
+        tell(order.claim(), new PaymentFailed(order.claim(), order.decision(), order.id(), reasonCode));
     }
 
     final void accountConfirmed(ClaimId claim) {

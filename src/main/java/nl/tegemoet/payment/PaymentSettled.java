@@ -1,8 +1,13 @@
 package nl.tegemoet.payment;
 
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.kernel.PaymentOrderId;
 
-/** The bank has booked the payment. */
-public record PaymentSettled(ClaimId claim, PaymentOrderId order) {
+/**
+ * The bank has booked the payment.
+ *
+ * @param decision that was paid out
+ */
+public record PaymentSettled(ClaimId claim, DecisionId decision, PaymentOrderId order) {
 }

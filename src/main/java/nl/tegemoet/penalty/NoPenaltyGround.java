@@ -21,6 +21,11 @@ public enum NoPenaltyGround {
         this.basis = new LegalBasis(citation);
     }
 
+    /** Whether a person has to find it (Awb 4:17(5)); the others follow from the days. */
+    public boolean isForAPersonToFind() {
+        return this != TOO_EARLY && this != DECIDED_IN_TIME;
+    }
+
     public LegalBasis basis() {
         return basis;
     }

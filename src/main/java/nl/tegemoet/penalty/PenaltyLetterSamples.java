@@ -26,6 +26,10 @@ class PenaltyLetterSamples implements LetterSamples {
         var samples = new ArrayList<LetterSample>();
         samples.add(new LetterSample("counts", DefaultNoticeReceiptLetter.counts(NOTICE, DUE, LocalDate.of(2027, 2, 22), FIRST,
                 LocalDate.of(2027, 4, 5), Euro.of(1442))));
+        samples.add(new LetterSample("counts-already", DefaultNoticeReceiptLetter.repeated(LocalDate.of(2027, 3, 1), DUE, NOTICE, FIRST,
+                LocalDate.of(2027, 4, 5), Euro.of(1442))));
+        samples.add(new LetterSample("too-early-standing-still", DefaultNoticeReceiptLetter.withoutPenalty(NOTICE, null,
+                NoPenaltyGround.TOO_EARLY)));
         samples.add(new LetterSample("due-all-days", due(LocalDate.of(2027, 4, 5), new Tier(14, Euro.of(23), Euro.of(322)),
                 new Tier(14, Euro.of(35), Euro.of(490)), new Tier(14, Euro.of(45), Euro.of(630)))));
         samples.add(new LetterSample("due-one-day", due(FIRST, new Tier(1, Euro.of(23), Euro.of(23)))));

@@ -53,10 +53,11 @@ class OwnClaimController {
     private final ClaimSteps steps;
     private final Uploads uploads;
     private final Queue queue;
+    private final OwnNotices notices;
     private final MessageSource messages;
 
     OwnClaimController(OwnClaims claims, Drafting drafting, Delaying delaying, Letters letters, Deciding deciding, Deliveries deliveries,
-            Consenting consenting, ClaimSteps steps, Uploads uploads, Queue queue, MessageSource messages) {
+            Consenting consenting, ClaimSteps steps, Uploads uploads, Queue queue, OwnNotices notices, MessageSource messages) {
         this.claims = claims;
         this.drafting = drafting;
         this.delaying = delaying;
@@ -67,6 +68,7 @@ class OwnClaimController {
         this.steps = steps;
         this.uploads = uploads;
         this.queue = queue;
+        this.notices = notices;
         this.messages = messages;
     }
 
@@ -114,6 +116,7 @@ class OwnClaimController {
                 question.isOpen() ? null : question.answer().text(), question.isOpen() ? null : Moments.day(question.answer().answeredAt(), locale),
                 "/portal/questions/" + question.id())).toList());
         model.addAttribute("documents", uploads.lines(claim.documents(), locale));
+        notices.show(claim.id(), locale, model);
         model.addAttribute("others", all.stream().filter(other -> !other.id().equals(claim.id())).toList());
         model.addAttribute("mayApplyAgain", (claim.outcome() == Outcome.REFUSED || claim.outcome() == Outcome.NOT_PROCESSED) && all.get(0).id().equals(claim.id()));
         model.addAttribute("hasDraft", drafting.find().isPresent());

@@ -20,7 +20,13 @@ public enum TaskKind {
     /** Besluit ondertekenen, Awb 10:10, by another person than made the proposal. */
     SIGN_DECISION("Task_SignDecision", true, ClockKind.DECISION, Role.REVIEWER, Role.TEAM_LEAD),
     /** Rekening corrigeren, Awb 4:89. */
-    CORRECT_ACCOUNT("Task_CorrectAccount", false, ClockKind.PAYMENT, Role.CASEWORKER);
+    CORRECT_ACCOUNT("Task_CorrectAccount", false, ClockKind.PAYMENT, Role.CASEWORKER),
+    /** Ingebrekestelling beoordelen, Awb 4:17(5). */
+    JUDGE_NOTICE("Task_JudgeNotice", false, ClockKind.PENALTY, Role.CASEWORKER),
+    /** Dwangsombesluit voorbereiden, Awb 4:18. */
+    PREPARE_PENALTY("Task_PreparePenalty", false, ClockKind.PENALTY_DECISION, Role.CASEWORKER),
+    /** Dwangsombesluit ondertekenen, Awb 10:10, by another person than prepared it. */
+    SIGN_PENALTY("Task_SignPenalty", true, ClockKind.PENALTY_DECISION, Role.REVIEWER, Role.TEAM_LEAD);
 
     private final String taskId;
     private final boolean secondReader;

@@ -9,7 +9,11 @@ enum TimerKind {
     /** Herinnering aan de beurt. */
     REMINDER_DUE("BoundaryEvent_ReminderDue", ClockKind.COMPLETION),
     /** Hersteltermijn verstreken, Awb 4:5(1). */
-    TERM_PASSED("BoundaryEvent_TermPassed", ClockKind.COMPLETION);
+    TERM_PASSED("BoundaryEvent_TermPassed", ClockKind.COMPLETION),
+    /** Twee weken verstreken, Awb 4:17(3). */
+    TWO_WEEKS_PASSED("BoundaryEvent_TwoWeeksPassed", ClockKind.PENALTY),
+    /** Alle dagen verstreken, Awb 4:17(1). */
+    ALL_DAYS_PASSED("BoundaryEvent_AllDaysPassed", ClockKind.PENALTY);
 
     private final String eventId;
     private final ClockKind clock;

@@ -79,7 +79,7 @@ class BankReportingDatabaseTests {
         fixture.importFile(bank.statement());
         assertThat(told.of(paid.claim())).singleElement().isInstanceOf(PaymentSettled.class);
         assertThat(told.of(rejected.claim())).containsExactly(
-                new PaymentFailed(rejected.claim(), fixture.of(rejected).get(0).id(), PretendedBank.CLOSED_ACCOUNT));
+                new PaymentFailed(rejected.claim(), rejected.decision(), fixture.of(rejected).get(0).id(), PretendedBank.CLOSED_ACCOUNT));
         assertThat(told.of(returned.claim())).hasExactlyElementsOfTypes(PaymentSettled.class, PaymentFailed.class);
     }
 

@@ -9,6 +9,7 @@ import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.party.Persons;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,8 @@ class PretendedEntitlements extends Entitlements {
     private final Map<DecisionId, Entitlement> granted = new ConcurrentHashMap<>();
     private final Set<ClaimId> claims = ConcurrentHashMap.newKeySet();
 
-    PretendedEntitlements(Deciding deciding, Claims claims, Persons persons) {
-        super(deciding, claims, persons);
+    PretendedEntitlements(Deciding deciding, Claims claims, Persons persons, ObjectProvider<OtherEntitlement.Source> others) {
+        super(deciding, claims, persons, others);
     }
 
     void grant(Entitlement entitlement) {

@@ -186,6 +186,11 @@ public class WalkedClaims {
         runJobs(claim);
     }
 
+    /** The decision that was signed last. */
+    public DecisionId decision(ClaimId claim) {
+        return deciding.view(claim).orElseThrow().id();
+    }
+
     /** The letter of the decision leaves. */
     public Void left(ClaimId claim, boolean grant) {
         return left(claim, kind(grant));

@@ -7,7 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.process.claimhandling.ClaimEvents;
+import nl.tegemoet.process.defaultnotice.DefaultNoticeEvents;
 import nl.tegemoet.process.paymentexecution.PaymentEvents;
+import nl.tegemoet.process.penaltydecision.PenaltyDecisionEvents;
 import nl.tegemoet.process.requestcompletion.CompletionEvents;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -19,6 +21,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @RealParts
-@MockitoBean(types = {ClaimEvents.class, CompletionEvents.class, PaymentEvents.class})
+@MockitoBean(types = {ClaimEvents.class, CompletionEvents.class, PaymentEvents.class, DefaultNoticeEvents.class,
+    PenaltyDecisionEvents.class})
 public @interface WithoutProcess {
 }

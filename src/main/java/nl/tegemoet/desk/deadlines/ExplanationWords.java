@@ -10,7 +10,7 @@ import nl.tegemoet.kernel.Euro;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says the sum behind a last day in words. */
+/** Says the sum behind a last day, or an amount, in words. */
 @Component
 public class ExplanationWords {
 
@@ -23,6 +23,11 @@ public class ExplanationWords {
     List<CalculatorAnswer.Line> of(ClockReading reading, Locale locale) {
         return reading.explanation().stream().map(line -> new CalculatorAnswer.Line(line.basis().citation(), line.from(), line.to(),
                 sentence(line, locale))).toList();
+    }
+
+    /** The same for a page, without the days. */
+    public List<ExplanationLine> lines(ClockReading reading, Locale locale) {
+        return reading.explanation().stream().map(line -> new ExplanationLine(line.basis().citation(), sentence(line, locale))).toList();
     }
 
     /** One line of the sum, in the language of the reader. */

@@ -1,5 +1,6 @@
 package nl.tegemoet.process.engine;
 
+import java.util.List;
 import java.util.Map;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
@@ -27,8 +28,36 @@ public class OpenTasks {
      * @throws StalePage if the acting person does not, or no longer, hold this work
      */
     public void complete(ClaimId claim, TaskKind kind, Map<String, Object> answers) {
+        complete(held(claim, kind), kind, answers);
+    }
+
+    /**
+     * The same, where a claim can have more work of one kind: only the task in which this variable has this value.
+     *
+     * @throws StalePage if the acting person does not hold that one
+     */
+    public void complete(ClaimId claim, TaskKind kind, String variable, String value, Map<String, Object> answers) {
+        var task = find(claim, kind).stream().filter(held -> value.equals(tasks.getVariable(held.getId(), variable))).findFirst()
+                .orElseThrow(() -> new StalePage(kind));
+        complete(task, kind, answers);
+    }
+
+    /**
+     * Completes every task of this kind that the acting person holds on the claim.
+     *
+     * @throws StalePage if they hold none
+     */
+    public void completeAll(ClaimId claim, TaskKind kind, Map<String, Object> answers) {
+        var held = find(claim, kind);
+        if (held.isEmpty()) {
+            throw new StalePage(kind);
+        }
+        held.forEach(task -> complete(task, kind, answers));
+    }
+
+    private void complete(Task task, TaskKind kind, Map<String, Object> answers) {
         try {
-            tasks.complete(held(claim, kind).getId(), answers);
+            tasks.complete(task.getId(), answers);
         } catch (OptimisticLockingException somebodyElseFirst) {
             throw new StalePage(kind);
         }
@@ -40,11 +69,15 @@ public class OpenTasks {
     }
 
     private Task held(ClaimId claim, TaskKind kind) {
-        var found = tasks.createTaskQuery().processInstanceBusinessKey(claim.toString()).taskDefinitionKey(kind.taskId())
-                .taskAssignee(currentActor.actor().id()).active().listPage(0, 2);
+        var found = find(claim, kind);
         if (found.size() != 1) {
             throw new StalePage(kind);
         }
         return found.get(0);
+    }
+
+    private List<Task> find(ClaimId claim, TaskKind kind) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(claim.toString()).taskDefinitionKey(kind.taskId())
+                .taskAssignee(currentActor.actor().id()).active().listPage(0, 10);
     }
 }

@@ -2,12 +2,14 @@ package nl.tegemoet.process.paymentexecution;
 
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.payment.Ordering;
+import nl.tegemoet.process.paymentexecution.PaymentExecution.Variable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Betaalopdracht klaarzetten (Awb 4:86): what the decision in force entitles to. */
+/** Betaalopdracht klaarzetten (Awb 4:86): what the decision entitles to; where none was named, the one in force on the claim. */
 @Component
 class OrderPaymentDelegate implements JavaDelegate {
 
@@ -22,6 +24,9 @@ class OrderPaymentDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var claim = ClaimId.of(execution.getProcessBusinessKey());
-        ordering.order(claim, deciding.view(claim).orElseThrow().id());
+        if (!execution.hasVariable(Variable.DECISION_ID)) {
+            execution.setVariable(Variable.DECISION_ID, deciding.view(claim).orElseThrow().id().toString());
+        }
+        ordering.order(claim, DecisionId.of((String) execution.getVariable(Variable.DECISION_ID)));
     }
 }

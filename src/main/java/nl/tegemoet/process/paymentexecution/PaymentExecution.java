@@ -8,10 +8,11 @@ final class PaymentExecution {
     private PaymentExecution() {
     }
 
-    /** Variables: the claim and the answer of the gateway. */
+    /** Variables: the claim, the decision that is paid out, and the answer of the gateway. */
     static final class Variable {
 
         static final String CLAIM_ID = "claimId";
+        static final String DECISION_ID = "decisionId";
         static final String PAID = "paid";
 
         private Variable() {

@@ -2,13 +2,12 @@ package nl.tegemoet.process.paymentexecution;
 
 import java.time.Clock;
 import java.util.Date;
-import nl.tegemoet.decision.Announcement;
-import nl.tegemoet.decision.Deciding;
-import nl.tegemoet.decision.DecisionView;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
-import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.DecisionId;
+import nl.tegemoet.payment.Ordering;
 import nl.tegemoet.process.engine.DueDate;
+import nl.tegemoet.process.paymentexecution.PaymentExecution.Variable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +17,12 @@ class PaymentTerm implements DueDate {
 
     private static final Actor PROCESS = Actor.system("process");
 
-    private final Deciding deciding;
+    private final Ordering ordering;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    PaymentTerm(Deciding deciding, CurrentActor currentActor, Clock clock) {
-        this.deciding = deciding;
+    PaymentTerm(Ordering ordering, CurrentActor currentActor, Clock clock) {
+        this.ordering = ordering;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -31,9 +30,8 @@ class PaymentTerm implements DueDate {
     /** Looked up as the system, because the person who acts imports a file of the bank. */
     @Override
     public Date dueOn(DelegateExecution execution) {
-        var claim = ClaimId.of(execution.getProcessBusinessKey());
-        var day = currentActor.callAs(PROCESS, () -> deciding.view(claim)).flatMap(DecisionView::announcement)
-                .map(Announcement::paymentDue).orElseThrow();
+        var decision = DecisionId.of((String) execution.getVariable(Variable.DECISION_ID));
+        var day = currentActor.callAs(PROCESS, () -> ordering.payBy(decision));
         return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 }

@@ -109,7 +109,7 @@ class ClaimHandlingProcessTests {
         verify(deciding).announce(claim);
         verify(ordering).order(any(), any());
         assertThat(process).isWaitingAt("CallActivity_PaymentExecution");
-        walk.publish(TOM, new PaymentSettled(claim, PaymentOrderId.random()));
+        walk.publish(TOM, new PaymentSettled(claim, walk.decision(claim), PaymentOrderId.random()));
         assertThat(process).isWaitingAt("Task_CloseClaim");
         walk.runJobs(claim);
         verify(registering).close(claim);

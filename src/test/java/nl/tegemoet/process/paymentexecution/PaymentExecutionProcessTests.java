@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ class PaymentExecutionProcessTests {
     @BeforeEach
     void useThisEngine() {
         init(engine);
+        when(ordering.payBy(any())).thenReturn(LocalDate.of(2027, 1, 12));
     }
 
     @AfterAll
@@ -113,11 +115,11 @@ class PaymentExecutionProcessTests {
     }
 
     private void settle(ClaimId claim) {
-        walk.publish(FATIMA, new PaymentSettled(claim, PaymentOrderId.random()));
+        walk.publish(FATIMA, new PaymentSettled(claim, walk.decision(claim), PaymentOrderId.random()));
     }
 
     private void fail(ClaimId claim) {
-        walk.publish(FATIMA, new PaymentFailed(claim, PaymentOrderId.random(), "AC04"));
+        walk.publish(FATIMA, new PaymentFailed(claim, walk.decision(claim), PaymentOrderId.random(), "AC04"));
     }
 
     private void correct(ClaimId claim) {
