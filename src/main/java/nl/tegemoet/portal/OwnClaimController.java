@@ -1,6 +1,5 @@
 package nl.tegemoet.portal;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +20,8 @@ import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
-import nl.tegemoet.letter.Letter;
 import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.letter.Letters;
-import nl.tegemoet.party.Channel;
-import nl.tegemoet.party.Consenting;
-import nl.tegemoet.party.MessageKind;
-import nl.tegemoet.sending.Deliveries;
-import nl.tegemoet.sending.Delivery;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,36 +41,26 @@ class OwnClaimController {
     private final Delaying delaying;
     private final Letters letters;
     private final Deciding deciding;
-    private final Deliveries deliveries;
-    private final Consenting consenting;
     private final ClaimSteps steps;
+    private final LetterBox letterBox;
     private final Uploads uploads;
     private final Queue queue;
     private final OwnNotices notices;
     private final MessageSource messages;
 
-    OwnClaimController(OwnClaims claims, Drafting drafting, Delaying delaying, Letters letters, Deciding deciding, Deliveries deliveries,
-            Consenting consenting, ClaimSteps steps, Uploads uploads, Queue queue, OwnNotices notices, MessageSource messages) {
+    OwnClaimController(OwnClaims claims, Drafting drafting, Delaying delaying, Letters letters, Deciding deciding, ClaimSteps steps,
+            LetterBox letterBox, Uploads uploads, Queue queue, OwnNotices notices, MessageSource messages) {
         this.claims = claims;
         this.drafting = drafting;
         this.delaying = delaying;
         this.letters = letters;
         this.deciding = deciding;
-        this.deliveries = deliveries;
-        this.consenting = consenting;
         this.steps = steps;
+        this.letterBox = letterBox;
         this.uploads = uploads;
         this.queue = queue;
         this.notices = notices;
         this.messages = messages;
-    }
-
-    /**
-     * A letter as the page lists it.
-     *
-     * @param how how else it came; null if only here
-     */
-    record LetterLine(String name, String address, String meta, String how, String state, boolean fresh) {
     }
 
     /** A question of ours with the answer, as the page tells it. */
@@ -104,14 +87,13 @@ class OwnClaimController {
         var written = letters.list(claim.id());
         model.addAttribute("claim", claim);
         model.addAttribute("steps", steps.of(claim, deciding.own(claim.id()).orElse(null), locale));
-        model.addAttribute("letters", lines(claim, written, locale));
-        model.addAttribute("byPost", consenting.channel(claim.id(), MessageKind.NEWS) == Channel.POST);
+        letterBox.show(claim.id(), written, locale, model);
         expect(claim, locale, model);
         model.addAttribute("term", term(claim, locale));
         model.addAttribute("delayRequest", claim.status() != ClaimStatus.OPEN ? null
                 : delaying.openOnOwn(claim.id()).map(DelayRequest::id).orElse(null));
         model.addAttribute("unread", written.stream().filter(letter -> DECISIONS.contains(letter.type()) && letter.readAt().isEmpty())
-                .map(OwnClaimController::address).findFirst().orElse(null));
+                .map(LetterBox::address).findFirst().orElse(null));
         model.addAttribute("messages", claim.questions().stream().map(question -> new Message(question.text(), Moments.day(question.askedAt(), locale),
                 question.isOpen() ? null : question.answer().text(), question.isOpen() ? null : Moments.day(question.answer().answeredAt(), locale),
                 "/portal/questions/" + question.id())).toList());
@@ -141,27 +123,5 @@ class OwnClaimController {
         var due = Optional.ofNullable(claim.decideBy())
                 .map(day -> messages.getMessage("portal.claim.term.due", new Object[] {Moments.day(day, locale)}, locale));
         return Stream.of(still, due).flatMap(Optional::stream).collect(Collectors.joining(" "));
-    }
-
-    private static String address(Letter letter) {
-        return "/portal/letters/" + letter.id();
-    }
-
-    /** The newest first. */
-    private List<LetterLine> lines(OwnClaim claim, List<Letter> written, Locale locale) {
-        var deliveries = this.deliveries.of(claim.id()).stream().filter(delivery -> delivery.dispatch().letter() != null)
-                .collect(Collectors.toMap(delivery -> delivery.dispatch().letter(), delivery -> delivery));
-        return written.stream().sorted(Comparator.comparing(Letter::madeAt).reversed())
-                .map(letter -> line(letter, deliveries.get(letter.id()), locale)).toList();
-    }
-
-    /** @param delivery null for a letter from before there was a ledger */
-    private LetterLine line(Letter letter, Delivery delivery, Locale locale) {
-        var day = delivery == null ? Moments.day(letter.madeAt(), locale) : Moments.day(delivery.dispatch().leftOn(), locale);
-        boolean posted = delivery != null && delivery.isPosted();
-        var state = letter.readAt().map(moment -> messages.getMessage("portal.claim.letter.read", new Object[] {Moments.day(moment, locale)}, locale))
-                .orElseGet(() -> messages.getMessage("portal.claim.letter.unread", null, locale));
-        return new LetterLine(letter.title(), address(letter), "PDF, %d kB, %s".formatted(Math.max(1, letter.size() / 1000), day),
-                posted ? messages.getMessage("portal.claim.letter.posted", null, locale) : null, state, letter.readAt().isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegemoet.letter.Addressee;
 import org.apache.pdfbox.Loader;
@@ -148,11 +149,27 @@ final class PrintSheets {
         }
 
         private void write(float size, boolean strong, float left, String text) throws IOException {
+            var font = strong ? bold : regular;
             page.beginText();
-            page.setFont(strong ? bold : regular, size);
+            page.setFont(font, size);
             page.newLineAtOffset(left, height);
-            page.showText(text);
+            page.showText(writable(text, font));
             page.endText();
+        }
+
+        /** A character that the font lacks becomes a question mark: one name must not stop the post of a day. */
+        private static String writable(String text, PDFont font) {
+            return text.codePoints().mapToObj(Character::toString).map(character -> has(font, character) ? character : "?")
+                    .collect(Collectors.joining());
+        }
+
+        private static boolean has(PDFont font, String character) {
+            try {
+                font.encode(character);
+                return true;
+            } catch (IllegalArgumentException | IOException missing) {
+                return false;
+            }
         }
 
         @Override

@@ -111,30 +111,38 @@ public class Printing {
         require(chosen.size() <= MOST_PAPERS, Reason.TOO_MANY);
         var drafts = chosen.stream().map(paper -> drafting.draft(paper, day)).flatMap(Optional::stream).sorted(PaperDraft.IN_THE_FILE).toList();
         require(!drafts.isEmpty(), Reason.NOTHING_PRINTED);
-        var run = transaction.execute(status -> keep(day, drafts));
-        return new Prepared(run, chosen.size() - drafts.size());
+        var file = file(day, drafts);
+        transaction.executeWithoutResult(status -> keep(file, drafts));
+        return new Prepared(file.run().id(), chosen.size() - drafts.size());
     }
 
-    private PrintRunId keep(LocalDate day, List<PaperDraft> drafts) {
-        drafts.stream().map(PaperDraft::paper).sorted(Comparator.comparing(paper -> paper.id().toString())).forEach(paper ->
-                require(papers.lock(paper.id()).filter(found -> found.state() == Paper.State.WAITING).isPresent(), Reason.CHANGED_MEANWHILE));
+    private record Made(PrintRun run, PrintFile file) {
+    }
+
+    private Made file(LocalDate day, List<PaperDraft> drafts) {
         var preparer = currentActor.actor();
         var id = PrintRunId.random();
         var preparedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var file = PrintFile.of(new PrintFile.Cover(id, day, preparer.displayName(), preparedAt.atZone(clock.getZone())), drafts);
-        runs.add(new PrintRun(id, day, State.PREPARED, drafts.size(), file.pages(), Sha256.hexOf(file.content()), preparer.id(),
-                preparer.displayName(), preparedAt, null, null, null), file.content());
+        return new Made(new PrintRun(id, day, State.PREPARED, drafts.size(), file.pages(), Sha256.hexOf(file.content()), preparer.id(),
+                preparer.displayName(), preparedAt, null, null, null), file);
+    }
+
+    private void keep(Made made, List<PaperDraft> drafts) {
+        drafts.stream().map(PaperDraft::paper).sorted(Comparator.comparing(paper -> paper.id().toString())).forEach(paper ->
+                require(papers.lock(paper.id()).filter(found -> found.state() == Paper.State.WAITING).isPresent(), Reason.CHANGED_MEANWHILE));
+        var run = made.run();
+        runs.add(run, made.file().content());
         for (int i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
-            var entry = file.entries().get(i);
-            runs.add(new PrintLine(id, entry.number(), draft.paper().id(), entry.envelope(), draft.plain(), entry.pages(), draft.sha256(),
+            var entry = made.file().entries().get(i);
+            runs.add(new PrintLine(run.id(), entry.number(), draft.paper().id(), entry.envelope(), draft.plain(), entry.pages(), draft.sha256(),
                     draft.letter()), draft.dispatch(), draft.printed());
-            accounting.act(draft.dispatch().claim(), "sending.printed", Map.of("run", id.toString(), "paper", draft.paper().id().toString(),
-                    "code", draft.dispatch().type().code(), "sha256", draft.sha256()));
+            accounting.act(draft.dispatch().claim(), "sending.printed", Map.of("run", run.id().toString(), "paper",
+                    draft.paper().id().toString(), "code", draft.dispatch().type().code(), "sha256", draft.sha256()));
         }
-        accounting.act(null, "sending.run-prepared", Map.of("run", id.toString(), "day", day.toString(), "papers",
-                Integer.toString(drafts.size()), "file", Sha256.hexOf(file.content())));
-        return id;
+        accounting.act(null, "sending.run-prepared", Map.of("run", run.id().toString(), "day", run.day().toString(), "papers",
+                Integer.toString(drafts.size()), "file", run.fileSha256()));
     }
 
     /** Throws a run away that is not to leave; its papers wait again. */

@@ -102,6 +102,16 @@ class MailChoicePageTests {
     }
 
     @Test
+    void whoGaveNoAddressIsToldThatNoNoticeCanCome() {
+        assertThat(anna.page("/portal/claim").select("#letters").text()).doesNotContain("U krijgt nu geen e-mail");
+        TestActors.callAsApplicant(anna.person(), () -> {
+            contacting.wish(claim, DeliveryWishes.unspoken(""));
+            return null;
+        });
+        assertThat(anna.page("/portal/claim").select("#letters").text()).contains("U krijgt nu geen e-mail");
+    }
+
+    @Test
     void theClaimOfSomebodyElseHasNoPage() {
         var other = new Applicant(browser, examples.aPerson());
         assertThat(other.visit(address).getStatus()).isEqualTo(404);

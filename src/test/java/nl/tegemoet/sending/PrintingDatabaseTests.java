@@ -163,7 +163,7 @@ class PrintingDatabaseTests {
         assertThat(TestActors.callAs("carla", Role.CASEWORKER, () -> returning.openOn(claim))).singleElement()
                 .extracting(FollowUp::why).isEqualTo(ReturnReason.MOVED);
         TestActors.runAs("carla", Role.CASEWORKER, () -> {
-            contacting.wish(claim, new DeliveryWishes("", true, Set.of(), false, new Address("Nieuwstraat", "1", "1012 AB", "Amsterdam", "NL"), false));
+            contacting.wish(claim, new DeliveryWishes("", true, Set.of(), false, new Address("Nieuwstraat", "1", "1012 AB", "Amsterdam 東", "NL"), false));
             returning.sendAgain(claim, paper.id());
         });
         var run = sent.prepare(claim);
