@@ -56,6 +56,11 @@ class RunOutLists {
      * @param address where all of it is
      */
     record Section(RunOutGroup group, String name, String address, LocalDate until, List<Row> rows, long total) {
+
+        /** Whether there is work in it that can be given to somebody. */
+        public boolean hasWork() {
+            return rows.stream().anyMatch(row -> !row.work().isEmpty());
+        }
     }
 
     /** @param cut whether there was more to look through than this page does */
