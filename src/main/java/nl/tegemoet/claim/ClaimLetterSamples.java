@@ -70,9 +70,10 @@ class ClaimLetterSamples implements LetterSamples {
 
     private static List<LetterSample> waits() {
         var handling = YearMonth.of(2026, 8);
-        return List.of(new LetterSample("in-time", new WaitingLetter(RECEIVED, handling, 312, LocalDate.of(2027, 5, 3), DUE)),
-                new LetterSample("late", new WaitingLetter(RECEIVED, handling, 614, LATER, DUE)),
-                new LetterSample("cannot-say", new WaitingLetter(RECEIVED, handling, 1, null, DUE)),
-                new LetterSample("standing-still", new WaitingLetter(RECEIVED, handling, 0, LocalDate.of(2027, 5, 3), null)));
+        var soon = YearMonth.of(2027, 5);
+        return List.of(new LetterSample("in-time", new WaitingLetter(RECEIVED, handling, 312, soon, false, DUE)),
+                new LetterSample("late", new WaitingLetter(RECEIVED, handling, 614, YearMonth.from(LATER), true, DUE)),
+                new LetterSample("cannot-say", new WaitingLetter(RECEIVED, null, 1, null, false, DUE)),
+                new LetterSample("standing-still", new WaitingLetter(RECEIVED, handling, 0, soon, false, null)));
     }
 }

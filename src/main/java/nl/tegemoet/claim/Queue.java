@@ -55,6 +55,18 @@ public class Queue {
                 LocalDate.now(clock), claim.decideBy());
     }
 
+    /** The same for a letter to its applicant. */
+    @AllowedFor(Role.SYSTEM)
+    public Optional<Expectation> expected(ClaimSummary claim) {
+        return Expectation.of(ahead(claim), records.decidedSince(clock.instant().minus(PACE)), LocalDate.now(clock), claim.decideBy());
+    }
+
+    /** How many claims that wait came before this one. */
+    @AllowedFor(Role.SYSTEM)
+    public long ahead(ClaimSummary claim) {
+        return records.waitingBefore(claim.submittedAt());
+    }
+
     private QueueFigure count(Instant now) {
         var since = now.minus(PACE);
         var decided = records.decidedSince(since);

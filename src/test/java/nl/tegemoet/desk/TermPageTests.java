@@ -58,7 +58,7 @@ class TermPageTests {
         var terms = carla.open(page).page().select("#terms");
         assertThat(terms.select(".tg-terms__head").text()).contains("Besluit op de aanvraag", "Awb 4:13(2)", "loopt");
         assertThat(terms.select(".tg-terms__sum").text()).contains("Redelijke termijn", "Awb 4:14(3)");
-        assertThat(terms.select("tbody").text()).contains("Langere termijn aan de aanvrager verteld", "ontvangstbevestiging");
+        assertThat(terms.select(".tg-terms__ledger").text()).contains("Langere termijn aan de aanvrager verteld", "ontvangstbevestiging");
     }
 
     @Test
@@ -69,7 +69,7 @@ class TermPageTests {
         assertThat(wrong.text(".tg-error-summary")).contains("na de laatste dag");
 
         assertThat(act("delay-notice", Map.of("until", typed(later), "reason", "many_claims")).location()).isEqualTo(page + "#terms");
-        var row = carla.open(page).page().select("#terms tbody tr").last();
+        var row = carla.open(page).page().select("#terms .tg-terms__ledger li").last();
         assertThat(row.select("a[href*=/letters/]")).hasSize(1);
         assertThat(TestActors.callAsSystem(() -> claims.summary(claim.id())).decideBy()).isEqualTo(later);
     }
