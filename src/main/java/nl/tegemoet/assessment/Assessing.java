@@ -157,6 +157,15 @@ public class Assessing {
         events.publishEvent(new ProposalReviewed(claim, agreed));
     }
 
+    /** Sets aside what was agreed to, because the decision on it was recalled before it was announced: the claim is assessed again. */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    public void setAside(ClaimId claim) {
+        var assessment = assessments.find(claim).orElseThrow(AssessmentNotFound::new);
+        var round = assessment.setAside(clock.instant());
+        assessments.setAside(claim, round, currentActor.actor().id(), clock.instant());
+        accounting.act(claim, "assessment.set-aside", Map.of("round", Integer.toString(round)));
+    }
+
     /** The proposal on which a decision may be signed; empty until a second reader agreed. */
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
     @Transactional(readOnly = true)

@@ -136,8 +136,20 @@ class Assessment {
             throw new ProposalNotPossible(Problem.REMARKS_MISSING);
         }
         var review = new Review(agreed, remarks, reader.id(), reader.displayName(), at);
-        rounds.set(rounds.size() - 1, new Round(round.proposal(), Optional.of(review)));
+        rounds.set(rounds.size() - 1, new Round(round.proposal(), Optional.of(review), Optional.empty()));
         return review;
+    }
+
+    /**
+     * What was agreed to no longer carries a decision; somebody looks at the claim again.
+     *
+     * @return the round that was set aside
+     * @throws ProposalNotPossible if nothing was agreed to
+     */
+    int setAside(Instant at) {
+        var round = lastRound().filter(Round::isAgreed).orElseThrow(() -> new ProposalNotPossible(Problem.NOTHING_PROPOSED));
+        rounds.set(rounds.size() - 1, new Round(round.proposal(), round.review(), Optional.of(at)));
+        return round.proposal().round();
     }
 
     private Set<String> proposers() {

@@ -110,6 +110,12 @@ class Assessments {
         raiseVersion(claim);
     }
 
+    void setAside(ClaimId claim, int round, String by, Instant at) {
+        jdbc.sql("insert into assessment_set_aside (claim_id, round, set_aside_by, set_aside_at) values (?, ?, ?, ?)")
+                .params(claim.toString(), round, by, utc(at)).update();
+        raiseVersion(claim);
+    }
+
     private void raiseVersion(ClaimId claim) {
         jdbc.sql("update assessment set version = version + 1 where claim_id = ?").param(claim.toString()).update();
     }
@@ -129,8 +135,9 @@ class Assessments {
     }
 
     private List<Round> rounds(ClaimId claim) {
-        return jdbc.sql("select p.*, r.agreed, r.remarks, r.reviewed_by, r.reviewed_by_name, r.reviewed_at from assessment_proposal p"
+        return jdbc.sql("select p.*, r.agreed, r.remarks, r.reviewed_by, r.reviewed_by_name, r.reviewed_at, s.set_aside_at from assessment_proposal p"
                         + " left join assessment_review r on r.claim_id = p.claim_id and r.round = p.round"
+                        + " left join assessment_set_aside s on s.claim_id = p.claim_id and s.round = p.round"
                         + " where p.claim_id = ? order by p.round")
                 .param(claim.toString()).query((row, number) -> round(claim, row)).list();
     }
@@ -143,7 +150,8 @@ class Assessments {
                 unmet.isEmpty() ? List.of() : List.of(unmet.split(",")),
                 open(claim, row.getBytes("reasons"), "assessment_proposal.reasons", "/" + round, String.class), findings,
                 row.getString("proposed_by"), row.getString("proposed_by_name"), instant(row, "proposed_at"));
-        return new Round(proposal, row.getString("reviewed_by") == null ? Optional.empty() : Optional.of(review(claim, round, row)));
+        return new Round(proposal, row.getString("reviewed_by") == null ? Optional.empty() : Optional.of(review(claim, round, row)),
+                row.getObject("set_aside_at") == null ? Optional.empty() : Optional.of(instant(row, "set_aside_at")));
     }
 
     private Review review(ClaimId claim, int round, ResultSet row) throws SQLException {

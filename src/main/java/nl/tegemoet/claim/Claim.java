@@ -94,6 +94,15 @@ class Claim implements Persistable<UUID> {
         this.closedAt = moment;
     }
 
+    /** The applicant withdrew it before it was decided; from here on the person may file anew. */
+    void withdraw(Instant moment) {
+        requireStatus(ClaimStatus.OPEN);
+        this.status = ClaimStatus.CLOSED;
+        this.outcome = Outcome.WITHDRAWN;
+        this.closedAt = moment;
+        this.openPerson = null;
+    }
+
     /** @throws OptimisticLockingFailureException if the claim was changed since somebody had this version in view */
     void requireVersion(int seen) {
         if (version != seen) {

@@ -43,8 +43,9 @@ class ClaimLetterSamples implements LetterSamples {
         samples.add(new LetterSample("plain", new DelayConsentLetter(RECEIVED, WHY_LATER, 91, DUE, LATER,
                 MADE.plusWeeks(4))));
         samples.addAll(suspensions());
-        samples.add(new LetterSample("scheme-open", new WithdrawalLetter(RECEIVED, MADE, CLOSES)));
-        samples.add(new LetterSample("scheme-closed", new WithdrawalLetter(RECEIVED, MADE, null)));
+        samples.add(new LetterSample("scheme-open", new WithdrawalLetter(RECEIVED, MADE, true, CLOSES)));
+        samples.add(new LetterSample("scheme-open-without-end", new WithdrawalLetter(RECEIVED, MADE, true, null)));
+        samples.add(new LetterSample("scheme-closed", new WithdrawalLetter(RECEIVED, MADE, false, null)));
         samples.addAll(waits());
         return samples;
     }

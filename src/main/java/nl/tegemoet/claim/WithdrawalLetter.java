@@ -8,9 +8,10 @@ import nl.tegemoet.letter.LetterType;
  * The facts of letter L16 (bevestiging intrekking).
  *
  * @param withdrawnOn the day on which the withdrawal came in
- * @param fileUntil   the last day on which a new claim can be made; null if the scheme has closed
+ * @param open        whether a new claim can be made
+ * @param fileUntil   the last day on which it can; null: until further notice
  */
-public record WithdrawalLetter(LocalDate receivedOn, LocalDate withdrawnOn, LocalDate fileUntil) implements LetterContent {
+public record WithdrawalLetter(LocalDate receivedOn, LocalDate withdrawnOn, boolean open, LocalDate fileUntil) implements LetterContent {
 
     @Override
     public LetterType type() {

@@ -33,6 +33,7 @@ public class Deciding {
 
     private final Decisions decisions;
     private final DecisionLetters letters;
+    private final Withholdings withholdings;
     private final Sending sending;
     private final Assessing assessing;
     private final Claims claims;
@@ -43,10 +44,11 @@ public class Deciding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deciding(Decisions decisions, DecisionLetters letters, Sending sending, Assessing assessing, Claims claims, ClaimOwners owners,
-            Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+    Deciding(Decisions decisions, DecisionLetters letters, Withholdings withholdings, Sending sending, Assessing assessing, Claims claims,
+            ClaimOwners owners, Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.letters = letters;
+        this.withholdings = withholdings;
         this.sending = sending;
         this.assessing = assessing;
         this.claims = claims;
@@ -111,14 +113,15 @@ public class Deciding {
     }
 
     /**
-     * Sends the letter that announces the signed decision; on paper it waits for the post. Asked again, it sends nothing more.
+     * Sends the letter that announces the signed decision; on paper it waits for the post. Asked again, it sends nothing more; while the
+     * decision is held back it sends nothing.
      *
      * @throws DecisionNotFound if none was signed
      */
     @AllowedFor(Role.SYSTEM)
     public void announce(ClaimId claim) {
         var decision = decisions.inForceLocked(claim).orElseThrow(DecisionNotFound::new);
-        if (decision.announcement().isEmpty()) {
+        if (decision.announcement().isEmpty() && !withholdings.isHeld(decision.id())) {
             sending.send(claim, DecisionLetters.typeOf(decision), decision.id().toString());
         }
     }

@@ -53,6 +53,11 @@ class Decisions {
                 .update();
     }
 
+    /** Takes out of force what was signed and not announced. */
+    void recall(DecisionId decision) {
+        jdbc.sql("update decision set in_force_claim = null where id = ?").param(decision.toString()).update();
+    }
+
     /** The decision in force on the claim. */
     Optional<Decision> inForce(ClaimId claim) {
         return one("where in_force_claim = ?", claim.toString());

@@ -44,13 +44,15 @@ class ClaimPages {
     private final ClaimMail mail;
     private final ClaimTerms terms;
     private final NoticeRows noticeRows;
+    private final DecisionPanel decisionPanel;
     private final Forms forms;
     private final List<TaskForm> taskForms;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting, Letters letters,
-            ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, Forms forms, List<TaskForm> taskForms, CurrentActor currentActor,
+            ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, DecisionPanel decisionPanel, Forms forms, List<TaskForm> taskForms,
+            CurrentActor currentActor,
             Clock clock) {
         this.opening = opening;
         this.claims = claims;
@@ -62,6 +64,7 @@ class ClaimPages {
         this.mail = mail;
         this.terms = terms;
         this.noticeRows = noticeRows;
+        this.decisionPanel = decisionPanel;
         this.forms = forms;
         this.taskForms = taskForms;
         this.currentActor = currentActor;
@@ -107,7 +110,9 @@ class ClaimPages {
         page.addAttribute("clock", clock(summary));
         page.addAttribute("work", work);
         page.addAttribute("notes", noting.notes(summary.id()));
-        page.addAttribute("decision", deciding.view(summary.id()).orElse(null));
+        var decision = deciding.view(summary.id()).orElse(null);
+        page.addAttribute("decision", decision);
+        decisionPanel.show(summary, decision, page);
         page.addAttribute("rounds", assessment(summary.id()).map(AssessmentView::rounds).orElse(List.of()));
         page.addAttribute("sentBack", assessment(summary.id()).flatMap(AssessmentView::sentBack).orElse(null));
         page.addAttribute("terms", terms.of(summary));

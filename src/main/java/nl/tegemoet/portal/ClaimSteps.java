@@ -40,6 +40,10 @@ class ClaimSteps {
         var steps = new Writing(claim, decision, locale);
         steps.received();
         steps.questions();
+        if (claim.outcome() == Outcome.WITHDRAWN) {
+            steps.add("withdrawn", null, State.DONE);
+            return steps.written;
+        }
         steps.assessment();
         steps.decision();
         steps.payment();

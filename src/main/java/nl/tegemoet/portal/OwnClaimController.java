@@ -100,7 +100,7 @@ class OwnClaimController {
         model.addAttribute("documents", uploads.lines(claim.documents(), locale));
         notices.show(claim.id(), locale, model);
         model.addAttribute("others", all.stream().filter(other -> !other.id().equals(claim.id())).toList());
-        model.addAttribute("mayApplyAgain", (claim.outcome() == Outcome.REFUSED || claim.outcome() == Outcome.NOT_PROCESSED) && all.get(0).id().equals(claim.id()));
+        model.addAttribute("mayApplyAgain", claim.outcome() != null && claim.outcome() != Outcome.GRANTED && all.get(0).id().equals(claim.id()));
         model.addAttribute("hasDraft", drafting.find().isPresent());
         return "portal/claim";
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.tegemoet.deadline.ClockKind;
 
-/** A timer of a diagram and the statutory clock that it follows: each timer of each diagram, once. */
+/** A timer of a diagram and the statutory clock that it follows, if it follows one: each timer of each diagram, once. */
 enum TimerKind {
     /** Herinnering aan de beurt. */
     REMINDER_DUE("BoundaryEvent_ReminderDue", ClockKind.COMPLETION),
@@ -13,7 +13,9 @@ enum TimerKind {
     /** Twee weken verstreken, Awb 4:17(3). */
     TWO_WEEKS_PASSED("BoundaryEvent_TwoWeeksPassed", ClockKind.PENALTY),
     /** Alle dagen verstreken, Awb 4:17(1). */
-    ALL_DAYS_PASSED("BoundaryEvent_AllDaysPassed", ClockKind.PENALTY);
+    ALL_DAYS_PASSED("BoundaryEvent_AllDaysPassed", ClockKind.PENALTY),
+    /** Moment van verzending bereikt; a short pause of our own, no term of a law. */
+    MOMENT_OF_SENDING("IntermediateEvent_MomentOfSending", null);
 
     private final String eventId;
     private final ClockKind clock;

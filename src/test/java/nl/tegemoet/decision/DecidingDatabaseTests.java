@@ -58,6 +58,8 @@ class DecidingDatabaseTests {
     @Autowired
     DecisionLetters decisionLetters;
     @Autowired
+    Withholdings withholdings;
+    @Autowired
     Sending sending;
     @Autowired
     Letters letters;
@@ -91,7 +93,8 @@ class DecidingDatabaseTests {
 
     @BeforeEach
     void aClaim() {
-        deciding = new Deciding(decisions, decisionLetters, sending, assessing, claims, owners, scheme, accounting, currentActor, events::add, clock);
+        deciding = new Deciding(decisions, decisionLetters, withholdings, sending, assessing, claims, owners, scheme, accounting,
+                currentActor, events::add, clock);
         claim = examples.submitted().claim();
     }
 

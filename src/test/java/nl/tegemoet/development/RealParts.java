@@ -40,6 +40,8 @@ public @interface RealParts {
             MutablePropertySources sources = context.getEnvironment().getPropertySources();
             sources.addFirst(DevelopmentSecrets.read());
             sources.addFirst(new MapPropertySource("real mail", Map.of(
+                    // tests do not wait for the moment at which a decision goes out
+                    "TEGEMOET_DECISION_PAUSE", "PT0S",
                     "TEGEMOET_MAIL_HOST", "127.0.0.1",
                     "TEGEMOET_MAIL_PORT", TestMail.get().getSmtp().getPort(),
                     "TEGEMOET_MAIL_SECURITY", "none",

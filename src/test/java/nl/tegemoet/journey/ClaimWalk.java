@@ -192,6 +192,11 @@ public class ClaimWalk {
     /** Signs; the letter leaves, by the post of today if need be, and for a grant the payment order follows. */
     public void sign(ClaimId claim) {
         signOnly(claim);
+        post(claim);
+    }
+
+    /** Lets the letters on paper that wait leave with the post. */
+    public void post(ClaimId claim) {
         letters.post(claim);
         settle(claim);
     }

@@ -44,7 +44,9 @@ public class WorkByHand {
     }
 
     private Stream<Job> openJobs(ProcessInstance instance) {
-        return management.createJobQuery().processInstanceId(instance.getId()).messages().withRetriesLeft().list().stream();
+        // of the timers only the one that lets a decision go out: the others wait for a day of their own
+        return Stream.concat(management.createJobQuery().processInstanceId(instance.getId()).messages().withRetriesLeft().list().stream(),
+                management.createJobQuery().processInstanceId(instance.getId()).activityId("IntermediateEvent_MomentOfSending").list().stream());
     }
 
     /** Lets the timer of this event go off, whatever its day. */

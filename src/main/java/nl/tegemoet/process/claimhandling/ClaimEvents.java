@@ -5,15 +5,17 @@ import java.util.Map;
 import nl.tegemoet.assessment.ProposalMade;
 import nl.tegemoet.assessment.ProposalReviewed;
 import nl.tegemoet.claim.ClaimSubmitted;
+import nl.tegemoet.claim.ClaimWithdrawn;
 import nl.tegemoet.claim.CompletenessJudged;
 import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.Registering;
 import nl.tegemoet.claim.StillIncomplete;
 import nl.tegemoet.decision.DecisionAnnounced;
 import nl.tegemoet.decision.DecisionKind;
+import nl.tegemoet.decision.DecisionRecalled;
 import nl.tegemoet.decision.DecisionSigned;
-import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.claimhandling.ClaimHandling.Message;
 import nl.tegemoet.process.claimhandling.ClaimHandling.Variable;
@@ -21,8 +23,6 @@ import nl.tegemoet.process.engine.OpenTasks;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Moves a claim on when something happened to it in another room. Each listener runs in the transaction of what happened: both are saved,
@@ -30,8 +30,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 public class ClaimEvents {
-
-    private static final Actor PROCESS = Actor.system("process");
 
     private final RuntimeService processes;
     private final OpenTasks tasks;
@@ -93,12 +91,17 @@ public class ClaimEvents {
         });
     }
 
-    /**
-     * At the end of the transaction, because a letter on My claim leaves in the very step that sends it: by then the claim waits for it.
-     */
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void goOnAfter(DecisionAnnounced event) {
-        currentActor.runAs(PROCESS, () -> processes.createMessageCorrelation(Message.DECISION_ANNOUNCED)
-                .processInstanceBusinessKey(event.claim().toString()).setVariable(Variable.GRANTED, event.grant()).correlateAllWithResult());
+    @EventListener
+    void on(DecisionRecalled event) {
+        tell(event.claim(), Message.DECISION_RECALLED);
+    }
+
+    @EventListener
+    void on(ClaimWithdrawn event) {
+        tell(event.claim(), Message.CLAIM_WITHDRAWN);
+    }
+
+    private void tell(ClaimId claim, String message) {
+        processes.createMessageCorrelation(message).processInstanceBusinessKey(claim.toString()).correlate();
     }
 }

@@ -31,7 +31,8 @@ final class ClaimHandling {
 
     static final class Message {
 
-        static final String DECISION_ANNOUNCED = "DecisionAnnounced";
+        static final String DECISION_RECALLED = "DecisionRecalled";
+        static final String CLAIM_WITHDRAWN = "ClaimWithdrawn";
 
         private Message() {
         }

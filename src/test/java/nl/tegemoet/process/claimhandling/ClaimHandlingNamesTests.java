@@ -31,6 +31,6 @@ class ClaimHandlingNamesTests {
     @Test
     void messagesAreThoseThatTheCodeSends() {
         assertThat(file.elements(Message.class)).extracting(Message::getName)
-                .containsExactly(ClaimHandling.Message.DECISION_ANNOUNCED);
+                .containsExactlyInAnyOrder(ClaimHandling.Message.DECISION_RECALLED, ClaimHandling.Message.CLAIM_WITHDRAWN);
     }
 }

@@ -28,8 +28,10 @@ import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.Receipting;
 import nl.tegemoet.claim.Registering;
 import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.claim.ClaimWithdrawn;
 import nl.tegemoet.decision.DecisionAnnounced;
 import nl.tegemoet.decision.DecisionKind;
+import nl.tegemoet.decision.DecisionRecalled;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
@@ -114,7 +116,7 @@ class ClaimHandlingProcessTests {
         walk.runJobs(claim);
         verify(registering).close(claim);
         assertThat(process).isEnded().hasPassedInOrder("StartEvent_ClaimSubmitted", "Task_SendReceipt", "Task_CheckCompleteness",
-                "Task_EvaluateEligibility", "Task_Assess", "Task_Review", "Task_SignDecision", "Task_AnnounceDecision", "Task_AwaitAnnouncement",
+                "Task_EvaluateEligibility", "Task_Assess", "Task_Review", "Task_SignDecision", "CallActivity_DecisionAnnouncement",
                 "CallActivity_PaymentExecution", "Task_CloseClaim", "EndEvent_ClaimClosed");
     }
 
@@ -124,7 +126,7 @@ class ClaimHandlingProcessTests {
         var process = process(claim);
         walk.review(claim, ROSA, true);
         walk.sign(claim, ROSA, false);
-        assertThat(process).isEnded().hasPassed("Task_AnnounceDecision", "Task_CloseClaim").hasNotPassed("CallActivity_PaymentExecution");
+        assertThat(process).isEnded().hasPassed("CallActivity_DecisionAnnouncement", "Task_CloseClaim").hasNotPassed("CallActivity_PaymentExecution");
     }
 
     @Test
@@ -132,7 +134,8 @@ class ClaimHandlingProcessTests {
         var claim = remember(walk.assessed());
         walk.review(claim, ROSA, true);
         walk.sign(claim, TOM, true, doNothing());
-        assertThat(process(claim)).isWaitingAt("Task_AwaitAnnouncement");
+        assertThat(process(claim)).isWaitingAt("CallActivity_DecisionAnnouncement");
+        assertThat(walk.instance(claim, "DecisionAnnouncement")).isWaitingAt("Task_AwaitAnnouncement");
         verify(registering, never()).decide(eq(claim), any());
         walk.left(claim, true);
         walk.runJobs(claim);
@@ -245,6 +248,32 @@ class ClaimHandlingProcessTests {
     }
 
     @Test
+    void recalledDecisionIsAssessedAgainAndNothingIsAnnounced() {
+        var claim = remember(walk.assessed());
+        walk.review(claim, ROSA, true);
+        walk.sign(claim, TOM, true, doNothing());
+        walk.publish(TOM, new DecisionRecalled(claim, DecisionId.random()));
+        walk.runJobs(claim);
+        assertThat(process(claim)).isWaitingAt("Task_Assess");
+        verify(registering, never()).decide(eq(claim), any());
+    }
+
+    @Test
+    void withdrawnClaimStopsWhereverItIs() {
+        var early = remember(walk.submitted());
+        var begun = process(early);
+        walk.publish(TOM, new ClaimWithdrawn(early));
+        assertThat(begun).isEnded().hasPassed("EndEvent_ClaimWithdrawn");
+        var late = remember(walk.assessed());
+        walk.review(late, ROSA, true);
+        walk.sign(late, TOM, true, doNothing());
+        var signed = process(late);
+        walk.publish(TOM, new ClaimWithdrawn(late));
+        assertThat(signed).isEnded().hasPassed("EndEvent_ClaimWithdrawn");
+        org.assertj.core.api.Assertions.assertThat(walk.instance(late, "DecisionAnnouncement")).isNull();
+    }
+
+    @Test
     void announcingAgreesWithTheClaimsOwnStatus() {
         var claim = walk.known();
         walk.publish(Actor.system("engine"), new DecisionAnnounced(claim, DecisionId.random(), DecisionKind.GRANT, LocalDate.of(2026, 12, 1)));
@@ -257,7 +286,7 @@ class ClaimHandlingProcessTests {
         walk.review(claim, ROSA, true);
         var failing = doThrow(new IllegalStateException("no letter today")).doAnswer(leaving -> walk.left(claim, true));
         assertThatThrownBy(() -> walk.sign(claim, TOM, true, failing)).hasMessageContaining("no letter today");
-        assertThat(process(claim)).isWaitingAt("Task_AnnounceDecision");
+        assertThat(walk.instance(claim, "DecisionAnnouncement")).isWaitingAt("Task_AnnounceDecision");
         walk.runJobs(claim);
         assertThat(process(claim)).isWaitingAt("CallActivity_PaymentExecution");
     }

@@ -1,4 +1,4 @@
-package nl.tegemoet.process.claimhandling;
+package nl.tegemoet.process.decisionannouncement;
 
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.kernel.ClaimId;
@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Besluit bekendmaken: the letter leaves at once, or waits for the post; the terms run from when it leaves (Awb 3:41). */
+/** Besluit verzenden: the letter leaves at once, or waits for the post; the terms run from when it leaves (Awb 3:41). */
 @Component
 class AnnounceDecisionDelegate implements JavaDelegate {
 

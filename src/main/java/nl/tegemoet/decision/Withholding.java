@@ -1,0 +1,142 @@
+package nl.tegemoet.decision;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.claim.ClaimWithdrawn;
+import nl.tegemoet.decision.WithholdingNotPossible.Problem;
+import nl.tegemoet.decision.Withholdings.Step;
+import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.sending.LetterAlreadyLeft;
+import nl.tegemoet.sending.Sending;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Holds a signed decision back or recalls it before it is announced (aanhouden, terugnemen): until its letter leaves it binds nobody
+ * (Awb 3:40). What was announced is never touched here.
+ */
+@Service
+@Transactional
+public class Withholding {
+
+    private final Decisions decisions;
+    private final Withholdings withholdings;
+    private final Assessing assessing;
+    private final Sending sending;
+    private final Accounting accounting;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Withholding(Decisions decisions, Withholdings withholdings, Assessing assessing, Sending sending, Accounting accounting,
+            CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+        this.decisions = decisions;
+        this.withholdings = withholdings;
+        this.assessing = assessing;
+        this.sending = sending;
+        this.accounting = accounting;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Why the decision is held back; empty if it is not. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.AUDITOR})
+    @Transactional(readOnly = true)
+    public Optional<Withheld> held(ClaimId claim) {
+        return decisions.inForce(claim).flatMap(decision -> withholdings.held(claim, decision.id()));
+    }
+
+    /**
+     * Holds the decision back; a letter that waits for the post is taken out of it.
+     *
+     * @param words why, needed with {@link WithholdingReason#OTHER}
+     * @throws WithholdingNotPossible also if its letter has left
+     */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD})
+    public void hold(ClaimId claim, WithholdingReason reason, String words) {
+        requireReason(reason, words);
+        var decision = signed(claim);
+        if (withholdings.isHeld(decision.id())) {
+            throw new WithholdingNotPossible(Problem.ALREADY_HELD);
+        }
+        takeBack(decision, reason);
+        add(decision, Step.HELD, reason, words);
+        accounting.act(claim, "decision.held-back", Map.of("decision", decision.id().toString(), "reason", reason.name()));
+    }
+
+    /** Lets the decision go out after all; its letter and its terms are those of the day on which it then leaves. */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    public void release(ClaimId claim) {
+        var decision = signed(claim);
+        if (!withholdings.isHeld(decision.id())) {
+            throw new WithholdingNotPossible(Problem.NOT_HELD);
+        }
+        add(decision, Step.RELEASED, null, "");
+        accounting.act(claim, "decision.released", Map.of("decision", decision.id().toString()));
+        events.publishEvent(new DecisionReleased(claim, decision.id()));
+    }
+
+    /**
+     * Takes the decision back for good; the claim is assessed again.
+     *
+     * @throws WithholdingNotPossible also if its letter has left
+     */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    public void recall(ClaimId claim, WithholdingReason reason, String words) {
+        requireReason(reason, words);
+        var decision = signed(claim);
+        recall(decision, reason, words);
+        // what was not processed was not assessed either
+        if (decision.kind() != DecisionKind.NOT_PROCESSED) {
+            assessing.setAside(claim);
+        }
+        events.publishEvent(new DecisionRecalled(claim, decision.id()));
+    }
+
+    /** Who withdraws a claim gets no decision any more. */
+    @EventListener
+    void on(ClaimWithdrawn event) {
+        decisions.inForceLocked(event.claim()).filter(decision -> decision.announcement().isEmpty())
+                .ifPresent(decision -> recall(decision, WithholdingReason.WITHDRAWAL, ""));
+    }
+
+    private void recall(Decision decision, WithholdingReason reason, String words) {
+        takeBack(decision, reason);
+        decisions.recall(decision.id());
+        add(decision, Step.RECALLED, reason, words);
+        accounting.act(decision.claim(), "decision.recalled", Map.of("decision", decision.id().toString(), "reason", reason.name()));
+    }
+
+    private Decision signed(ClaimId claim) {
+        return decisions.inForceLocked(claim).filter(decision -> decision.announcement().isEmpty())
+                .orElseThrow(() -> new WithholdingNotPossible(Problem.NOTHING_TO_WITHHOLD));
+    }
+
+    private void takeBack(Decision decision, WithholdingReason reason) {
+        try {
+            sending.takeBack(decision.claim(), DecisionLetters.typeOf(decision), decision.id().toString(), reason.name());
+        } catch (LetterAlreadyLeft leftThisVeryMoment) {
+            throw new WithholdingNotPossible(Problem.NOTHING_TO_WITHHOLD);
+        }
+    }
+
+    private void add(Decision decision, Step step, WithholdingReason reason, String words) {
+        withholdings.add(decision.claim(), decision.id(), step, reason, words == null ? "" : words.strip(), currentActor.actor(),
+                clock.instant());
+    }
+
+    private static void requireReason(WithholdingReason reason, String words) {
+        if (reason == null || reason == WithholdingReason.OTHER && (words == null || words.isBlank())) {
+            throw new WithholdingNotPossible(Problem.REASON_MISSING);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package nl.tegemoet.desk;
+
+import java.util.EnumSet;
+import nl.tegemoet.claim.ClaimStatus;
+import nl.tegemoet.claim.ClaimSummary;
+import nl.tegemoet.decision.DecisionView;
+import nl.tegemoet.decision.Withholding;
+import nl.tegemoet.decision.WithholdingReason;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What can still be stopped on a claim: a decision that was signed and has not left, and the claim itself on the applicant's word. */
+@Component
+class DecisionPanel {
+
+    private final Withholding withholding;
+    private final CurrentActor currentActor;
+
+    DecisionPanel(Withholding withholding, CurrentActor currentActor) {
+        this.withholding = withholding;
+        this.currentActor = currentActor;
+    }
+
+    /** @param decision null if none was signed */
+    void show(ClaimSummary claim, DecisionView decision, Model page) {
+        var actor = currentActor.actor();
+        var waiting = decision != null && decision.announcement().isEmpty();
+        var leads = actor.is(Role.REVIEWER) || actor.is(Role.TEAM_LEAD);
+        page.addAttribute("mayHold", waiting && (leads || actor.is(Role.CASEWORKER)));
+        page.addAttribute("mayRecall", waiting && leads);
+        // who withdraws has a way of their own to say so, below
+        page.addAttribute("withholdingReasons", EnumSet.complementOf(EnumSet.of(WithholdingReason.WITHDRAWAL)));
+        page.addAttribute("withheld", waiting && (leads || actor.is(Role.CASEWORKER) || actor.is(Role.AUDITOR))
+                ? withholding.held(claim.id()).orElse(null) : null);
+        page.addAttribute("mayWithdraw", claim.status() == ClaimStatus.OPEN && (actor.is(Role.CASEWORKER) || actor.is(Role.TEAM_LEAD)));
+    }
+}
