@@ -270,7 +270,11 @@ public class ClaimWalk {
             waiting.forEach(job -> {
                 try {
                     currentActor.runAs(Actor.system("engine"), () -> jobs.executeJob(job.getId()));
-                } catch (org.camunda.bpm.engine.exception.NullValueException | org.camunda.bpm.engine.OptimisticLockingException done) {
+                } catch (org.camunda.bpm.engine.ProcessEngineException failed) {
+                    if (!(failed instanceof org.camunda.bpm.engine.OptimisticLockingException)
+                            && jobs.createJobQuery().jobId(job.getId()).count() > 0) {
+                        throw failed;
+                    }
                     pause(); // the engine's own job executor was first
                 }
             });
