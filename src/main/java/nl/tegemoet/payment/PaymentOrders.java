@@ -77,6 +77,18 @@ class PaymentOrders {
                 }).single();
     }
 
+    /** The attempt that was paid. */
+    Optional<PaymentOrder> paid(DecisionId decision) {
+        return jdbc.sql(COLUMNS + "where decision_id = ? and state = 'PAID' order by attempt desc limit 1").param(decision.toString())
+                .query(PaymentOrders::order).optional();
+    }
+
+    /** The day on which the bank booked it last. */
+    LocalDate bookedOn(PaymentOrderId order) {
+        return jdbc.sql("select booked_on from payment_order where id = ?").param(order.toString())
+                .query((row, number) -> row.getObject(1, LocalDate.class)).single();
+    }
+
     Optional<PaymentOrder> lockLast(DecisionId decision) {
         return jdbc.sql(COLUMNS + "where decision_id = ? order by attempt desc limit 1 for update").param(decision.toString())
                 .query(PaymentOrders::order).optional();

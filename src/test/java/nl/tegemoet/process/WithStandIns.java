@@ -13,6 +13,7 @@ import nl.tegemoet.claim.Registering;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.payment.Ordering;
+import nl.tegemoet.payment.Proving;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -22,6 +23,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Inherited
 @RealParts
 @Import(WalkedClaims.class)
-@MockitoBean(types = {Claims.class, Receipting.class, Registering.class, Completing.class, Assessing.class, Deciding.class, Ordering.class})
+@MockitoBean(types = {Claims.class, Receipting.class, Registering.class, Completing.class, Assessing.class, Deciding.class, Ordering.class, Proving.class})
 public @interface WithStandIns {
 }

@@ -112,12 +112,12 @@ class ClaimHandlingProcessTests {
         verify(ordering).order(any(), any());
         assertThat(process).isWaitingAt("CallActivity_PaymentExecution");
         walk.publish(TOM, new PaymentSettled(claim, walk.decision(claim), PaymentOrderId.random()));
-        assertThat(process).isWaitingAt("Task_CloseClaim");
+        assertThat(process).isWaitingAt("Task_SendPaymentProof");
         walk.runJobs(claim);
         verify(registering).close(claim);
         assertThat(process).isEnded().hasPassedInOrder("StartEvent_ClaimSubmitted", "Task_SendReceipt", "Task_CheckCompleteness",
                 "Task_EvaluateEligibility", "Task_Assess", "Task_Review", "Task_SignDecision", "CallActivity_DecisionAnnouncement",
-                "CallActivity_PaymentExecution", "Task_CloseClaim", "EndEvent_ClaimClosed");
+                "CallActivity_PaymentExecution", "Task_SendPaymentProof", "Task_CloseClaim", "EndEvent_ClaimClosed");
     }
 
     @Test
