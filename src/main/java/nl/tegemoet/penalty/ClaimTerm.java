@@ -3,6 +3,7 @@ package nl.tegemoet.penalty;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.deadline.ClockEvent;
 import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.deadline.ClockView;
 import nl.tegemoet.deadline.Timekeeping;
@@ -39,14 +40,20 @@ class ClaimTerm {
                 : currentActor.callAs(PENALTY, () -> claims.summary(claim)).decideBy();
     }
 
-    /** The day on which the decision on the claim was announced. */
+    /** The day on which the decision on the claim was announced, or the applicant withdrew it: from then on nobody is late. */
     Optional<LocalDate> decidedOn(ClaimId claim) {
-        return currentActor.callAs(PENALTY, () -> deciding.view(claim)).flatMap(DecisionView::announcement).map(Announcement::announcedOn);
+        return newest(claim).stream().flatMap(clock -> clock.ledger().stream()).map(ClockView.Entry::event)
+                .filter(ClockEvent.Ended.class::isInstance).map(ClockEvent::on).min(LocalDate::compareTo)
+                .or(() -> currentActor.callAs(PENALTY, () -> deciding.view(claim)).flatMap(DecisionView::announcement)
+                        .map(Announcement::announcedOn));
+    }
+
+    private Optional<ClockView> newest(ClaimId claim) {
+        return timekeeping.clocks(claim).stream().filter(clock -> clock.kind() == ClockKind.DECISION).reduce((older, newer) -> newer);
     }
 
     /** The day from which the term to decide is counted: no default notice can have come before it. */
     LocalDate startsOn(ClaimId claim) {
-        return timekeeping.clocks(claim).stream().filter(clock -> clock.kind() == ClockKind.DECISION).reduce((older, newer) -> newer)
-                .map(ClockView::fact).orElseGet(() -> currentActor.callAs(PENALTY, () -> claims.summary(claim)).receivedOn());
+        return newest(claim).map(ClockView::fact).orElseGet(() -> currentActor.callAs(PENALTY, () -> claims.summary(claim)).receivedOn());
     }
 }

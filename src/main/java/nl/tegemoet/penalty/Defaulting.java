@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.claim.ClaimNotFound;
+import nl.tegemoet.claim.ClaimWithdrawn;
 import nl.tegemoet.deadline.ClockEvent;
 import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.deadline.Terms;
@@ -155,6 +156,13 @@ public class Defaulting {
             endCount(event.claim(), event.announcedOn(), "decision:" + event.decision());
             events.publishEvent(new PenaltyCountEnded(event.claim(), notice.id()));
         });
+    }
+
+    /** Who withdraws a claim no longer waits for a decision; withdrawing has ended the clock. Days that were due until then stay due. */
+    @EventListener
+    void on(ClaimWithdrawn event) {
+        notices.lockCounting(event.claim()).filter(notice -> notice.state() == NoticeState.COUNTING)
+                .ifPresent(notice -> events.publishEvent(new PenaltyCountEnded(event.claim(), notice.id())));
     }
 
     private void endCount(ClaimId claim, LocalDate day, String evidence) {
