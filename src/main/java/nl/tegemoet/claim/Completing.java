@@ -63,11 +63,11 @@ public class Completing {
         sending.send(claim, LetterType.COMPLETION_REQUEST, newest(claim).id().toString());
     }
 
-    /** Sends letter L04, unless there is nothing left to be reminded of. */
+    /** Sends letter L04, unless there is nothing left to be reminded of: it was answered, or the term went by while nobody was at work. */
     @AllowedFor(Role.SYSTEM)
     public void remind(ClaimId claim) {
         var request = newest(claim);
-        if (isOpen(request)) {
+        if (isOpen(request) && clocks.term(request).filter(clocks::isOver).isEmpty()) {
             sending.send(claim, LetterType.COMPLETION_REMINDER, request.id().toString());
         }
     }

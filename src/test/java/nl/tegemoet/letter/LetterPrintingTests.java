@@ -128,7 +128,7 @@ class LetterPrintingTests {
         assertThat(text(ExampleLetters.sample(DelayNoticeLetter.class, "first-research"), DUTCH)).contains("Uiterlijk 24 mei 2027 krijgt u ons besluit",
                 "Hebt u na 24 mei 2027 nog geen besluit?", "ingebrekestelling");
         assertThat(text(ExampleLetters.sample(DelayNoticeLetter.class, "again-research"), DUTCH)).contains("Uiterlijk 23 augustus 2027 krijgt u",
-                "Eerst noemden wij een andere dag: 24 mei 2027. Die eerste dag blijft voor u tellen.");
+                "Wij hadden uiterlijk op 24 mei 2027 moeten besluiten. Die dag blijft voor u tellen.");
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
+import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
@@ -29,7 +29,7 @@ class PersonsDatabaseTests {
 
     @Test
     void theSameNumberIsTheSamePersonWithTheNewestProfile() {
-        var bsn = aBsn();
+        var bsn = ExampleClaims.aBsn();
         var first = identify(bsn, profile("Dorpsstraat"));
         var second = identify(bsn, profile("Kerkstraat"));
         assertThat(second).isEqualTo(first);
@@ -40,7 +40,7 @@ class PersonsDatabaseTests {
 
     @Test
     void manyFirstLoginsAtOnceMakeOnePerson() throws Exception {
-        var bsn = aBsn();
+        var bsn = ExampleClaims.aBsn();
         List<Callable<PersonId>> logins = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             logins.add(() -> identify(bsn, profile("Dorpsstraat")));
@@ -61,24 +61,24 @@ class PersonsDatabaseTests {
 
     @Test
     void nobodySeesTheProfileOfSomebodyElse() {
-        var mine = identify(aBsn(), profile("Dorpsstraat"));
+        var mine = identify(ExampleClaims.aBsn(), profile("Dorpsstraat"));
         var stranger = PersonId.random();
         assertThatThrownBy(() -> TestActors.callAsApplicant(stranger, () -> persons.profile(mine))).isInstanceOf(PersonNotFound.class);
     }
 
     @Test
     void onlyTheLoginExchangesNumbers() {
-        var bsn = aBsn();
+        var bsn = ExampleClaims.aBsn();
         assertThatThrownBy(() -> TestActors.callAs("carla", Role.CASEWORKER, () -> persons.identify(bsn, profile("Dorpsstraat"))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void staffFindAPersonByNumber() {
-        var bsn = aBsn();
+        var bsn = ExampleClaims.aBsn();
         var person = identify(bsn, profile("Dorpsstraat"));
         assertThat(TestActors.callAs("carla", Role.CASEWORKER, () -> persons.find(bsn))).contains(person);
-        var unknown = aBsn();
+        var unknown = ExampleClaims.aBsn();
         assertThat(TestActors.callAs("carla", Role.CASEWORKER, () -> persons.find(unknown))).isEmpty();
     }
 
@@ -89,17 +89,5 @@ class PersonsDatabaseTests {
     private static PersonProfile profile(String street) {
         return new PersonProfile(new PersonName("Anna Maria", "de", "Vries"), LocalDate.of(1961, 3, 12),
                 new Address(street, "12", "1234 AB", "Utrecht", "NL"), "anna@example.org", null);
-    }
-
-    /** A number of the test range that passes the eleven test. */
-    private static Bsn aBsn() {
-        while (true) {
-            var digits = "9999" + ThreadLocalRandom.current().nextInt(10_000, 99_999);
-            try {
-                return new Bsn(digits);
-            } catch (IllegalArgumentException failsTheTest) {
-                continue;
-            }
-        }
     }
 }
