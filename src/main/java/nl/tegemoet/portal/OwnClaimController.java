@@ -16,6 +16,7 @@ import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.OwnClaim;
 import nl.tegemoet.claim.OwnClaims;
 import nl.tegemoet.claim.Queue;
+import nl.tegemoet.deadline.Terms;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
@@ -46,10 +47,11 @@ class OwnClaimController {
     private final Uploads uploads;
     private final Queue queue;
     private final OwnNotices notices;
+    private final Terms terms;
     private final MessageSource messages;
 
     OwnClaimController(OwnClaims claims, Drafting drafting, Delaying delaying, Letters letters, Deciding deciding, ClaimSteps steps,
-            LetterBox letterBox, Uploads uploads, Queue queue, OwnNotices notices, MessageSource messages) {
+            LetterBox letterBox, Uploads uploads, Queue queue, OwnNotices notices, Terms terms, MessageSource messages) {
         this.claims = claims;
         this.drafting = drafting;
         this.delaying = delaying;
@@ -60,6 +62,7 @@ class OwnClaimController {
         this.uploads = uploads;
         this.queue = queue;
         this.notices = notices;
+        this.terms = terms;
         this.messages = messages;
     }
 
@@ -120,8 +123,10 @@ class OwnClaimController {
             return null;
         }
         var still = claims.standstill(claim.id()).map(ground -> messages.getMessage("portal.claim.term.still." + ground, null, locale));
-        var due = Optional.ofNullable(claim.decideBy())
-                .map(day -> messages.getMessage("portal.claim.term.due", new Object[] {Moments.day(day, locale)}, locale));
+        var due = Optional.ofNullable(claim.decideBy()).map(day -> {
+            var words = day.isBefore(terms.today()) ? "portal.claim.term.late" : "portal.claim.term.due";
+            return messages.getMessage(words, new Object[] {Moments.day(day, locale)}, locale);
+        });
         return Stream.of(still, due).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 }

@@ -44,7 +44,7 @@ class DefaultNoticePageTests {
         assertThat(anna.page("/portal/claim").select("main section:first-of-type").text()).contains("Wij zijn te laat met ons besluit. Dat spijt ons.");
         var page = anna.page(address);
         assertThat(page.select("h1").text()).isEqualTo("Wij zijn te laat. Zo kunt u ons daaraan houden");
-        assertThat(page.select("main").text()).contains("nog twee weken", "hoogstens € 1.442", "geen invloed", "Ik vraag u om nu te besluiten");
+        assertThat(page.select("main").text()).contains("nog twee weken", "nooit meer dan € 1.442", "geen invloed", "Ik vraag u om nu te besluiten");
         assertThat(anna.send(address, "words", "Ik slaap er slecht van.").getRedirectedUrl()).isEqualTo("/portal/claim/" + claim);
         anna.send(address, "words", "Ik slaap er slecht van.");
         walk.settle(claim);
