@@ -24,7 +24,7 @@ class PenaltyBrowserTests {
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** Of the realm of the pretended DigiD. */
-    private static final String ELINE = "999990408";
+    private static final String FIEN = "999900511";
 
     @Value("${tegemoet.test.url}")
     private String tegemoet;
@@ -37,10 +37,10 @@ class PenaltyBrowserTests {
 
     @Test
     void aMessageOnMyClaimIsSeenAndJudgedAtTheDesk() {
-        var person = examples.aPerson(new Bsn(ELINE), "Eerens", LocalDate.of(1966, 6, 6));
+        var person = examples.aPerson(new Bsn(FIEN), "Graaf", LocalDate.of(1966, 6, 6));
         var claim = late.late(person);
-        try (var eline = Browser.newPerson()) {
-            var page = logIn(eline, "/portal/claim", "eline");
+        try (var fien = Browser.newPerson()) {
+            var page = logIn(fien, "/portal/claim", "fien");
             page.navigate(tegemoet + "/portal/claim/" + claim);
             check(page, "claim-late");
             page.locator("main section:first-of-type a").first().click();

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 @RealHouse
 class TermBrowserTests {
 
-    private static final Bsn ELINE = new Bsn("999990408");
+    private static final Bsn GIJS = new Bsn("999900523");
 
     @Value("${tegemoet.test.url}")
     String house;
@@ -49,7 +49,7 @@ class TermBrowserTests {
 
     @Test
     void aTermIsExplainedMovedAndAskedAbout() {
-        var id = sent.claim(examples.aPerson(ELINE, "Bakker", LocalDate.of(1968, 2, 3)), Channel.PORTAL);
+        var id = sent.claim(examples.aPerson(GIJS, "Bakel", LocalDate.of(1968, 2, 3)), Channel.PORTAL);
         walk.settle(id);
         var claim = currentActor.callAs(ClaimWalk.CARLA, () -> claims.summary(id));
         var page = "/desk/claims/" + claim.number();
@@ -57,9 +57,9 @@ class TermBrowserTests {
             suspending.begin(id, Ground.FOREIGN_INFORMATION, claim.receivedOn(), null, "Brief aan de gemeente Antwerpen.");
             suspending.recordArchiveRequest(id, claim.receivedOn(), "Utrechts Archief: verblijf.");
         });
-        try (var eline = Someone.onAPhone(house, "eline")) {
-            eline.visit("/portal/claim").look("term-still-portal-390");
-            assertThat(eline.text()).contains("staat stil");
+        try (var gijs = Someone.onAPhone(house, "gijs")) {
+            gijs.visit("/portal/claim").look("term-still-portal-390");
+            assertThat(gijs.text()).contains("staat stil");
         }
         currentActor.runAs(ClaimWalk.CARLA, () -> {
             suspending.end(id, suspending.suspensions(id).get(0).id(), claim.receivedOn(), "Antwoord gekregen.");
@@ -75,13 +75,13 @@ class TermBrowserTests {
                 assertThat(carla.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
             }
         }
-        try (var eline = Someone.atADesk(house, "eline")) {
-            eline.visit("/portal/claim").look("term-claim-portal-1280");
+        try (var gijs = Someone.atADesk(house, "gijs")) {
+            gijs.visit("/portal/claim").look("term-claim-portal-1280");
         }
-        try (var eline = Someone.onAPhone(house, "eline")) {
-            eline.visit("/portal/claim").follow("Onze vraag over uitstel lezen").look("term-ask-portal-390");
-            eline.choose("agreed", "no").press("Antwoord versturen").look("term-answered-portal-390");
-            assertThat(eline.text()).contains("Er verandert niets.");
+        try (var gijs = Someone.onAPhone(house, "gijs")) {
+            gijs.visit("/portal/claim").follow("Onze vraag over uitstel lezen").look("term-ask-portal-390");
+            gijs.choose("agreed", "no").press("Antwoord versturen").look("term-answered-portal-390");
+            assertThat(gijs.text()).contains("Er verandert niets.");
         }
     }
 }
