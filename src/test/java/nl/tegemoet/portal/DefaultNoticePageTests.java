@@ -93,6 +93,6 @@ class DefaultNoticePageTests {
         var person = examples.aPerson();
         var claim = late.late(person);
         var page = applicant(person).reading("en").page("/portal/claim/" + claim + "/default-notice");
-        assertThat(page.select("main").text()).contains("We are late.", "at most € 1,442", "I ask you to decide now");
+        assertThat(page.select("main").text()).contains("We are late.", "never more than € 1,442", "I ask you to decide now");
     }
 }
