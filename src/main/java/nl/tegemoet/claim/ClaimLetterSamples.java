@@ -35,6 +35,7 @@ class ClaimLetterSamples implements LetterSamples {
         var samples = new ArrayList<LetterSample>();
         samples.add(new LetterSample("plain", new ReceiptLetter(MADE, LocalDate.of(2027, 9, 1))));
         samples.add(new LetterSample("contact-known", new RegistrationLetter(RECEIVED, "Carla Smit", DUE)));
+        samples.add(new LetterSample("contact-known-standing-still", new RegistrationLetter(RECEIVED, "Carla Smit", null)));
         samples.add(new LetterSample("contact-unknown", new RegistrationLetter(RECEIVED, null, DUE)));
         samples.add(new LetterSample("one-thing", new CompletionRequestLetter(RECEIVED, List.of(PLACE), UNTIL)));
         samples.add(new LetterSample("more-things", new CompletionRequestLetter(RECEIVED, List.of(PLACE, IDENTITY), UNTIL)));

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes each morning to those to whom nobody else would: the longer term before the eight weeks end (Awb 4:14(3), letter L06), and where
- * the queue is (L32). Every node does it; a key in the database makes each letter leave once. One claim that fails stops no other.
+ * Writes each morning to those to whom nobody else would: the longer term before the eight weeks end (Awb 4:14(3), letter L06), who handles
+ * the claim (L02), and where the queue is (L32). Every node does it; the database makes each letter leave once. One claim that fails stops
+ * no other.
  */
 @Component
 class DailyLetters {
@@ -26,16 +27,18 @@ class DailyLetters {
 
     private final Timekeeping timekeeping;
     private final Delaying delaying;
+    private final Introducing introducing;
     private final Informing informing;
     private final Scheme scheme;
     private final Terms terms;
     private final CurrentActor currentActor;
     private final TransactionTemplate transaction;
 
-    DailyLetters(Timekeeping timekeeping, Delaying delaying, Informing informing, Scheme scheme, Terms terms, CurrentActor currentActor,
-            TransactionTemplate transaction) {
+    DailyLetters(Timekeeping timekeeping, Delaying delaying, Introducing introducing, Informing informing, Scheme scheme, Terms terms,
+            CurrentActor currentActor, TransactionTemplate transaction) {
         this.timekeeping = timekeeping;
         this.delaying = delaying;
+        this.introducing = introducing;
         this.informing = informing;
         this.scheme = scheme;
         this.terms = terms;
@@ -52,6 +55,7 @@ class DailyLetters {
         currentActor.runAs(BY_ITSELF, () -> {
             timekeeping.withoutNotice(day, day.plusDays(scheme.parametersOn(day).delayNoticeDays()))
                     .forEach(claim -> alone(claim, () -> delaying.giveNoticeByItself(claim)));
+            introducing.due().forEach(claim -> alone(claim, () -> introducing.tell(claim)));
             informing.due(day).forEach(claim -> alone(claim, () -> informing.tell(claim, day)));
         });
     }

@@ -20,6 +20,7 @@ import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,15 +40,17 @@ public class Worklist {
     private final SecondReading secondReading;
     private final TaskService tasks;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
 
     Worklist(WorkItems items, ClaimTeams teams, WorkRebuilding rebuilding, SecondReading secondReading, TaskService tasks,
-            CurrentActor currentActor) {
+            CurrentActor currentActor, ApplicationEventPublisher events) {
         this.items = items;
         this.teams = teams;
         this.rebuilding = rebuilding;
         this.secondReading = secondReading;
         this.tasks = tasks;
         this.currentActor = currentActor;
+        this.events = events;
     }
 
     /**
@@ -178,6 +181,7 @@ public class Worklist {
         secondReading.check(item.taskId(), item.kind(), person);
         items.remember(person, name);
         tasks.setAssignee(item.taskId(), person);
+        events.publishEvent(new WorkTaken(item.claim(), item.kind(), person, name));
     }
 
     private static void requireHolderOrLead(Actor actor, WorkItem item) {

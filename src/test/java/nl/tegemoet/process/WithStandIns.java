@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.Completing;
+import nl.tegemoet.claim.Introducing;
 import nl.tegemoet.claim.Receipting;
 import nl.tegemoet.claim.Registering;
 import nl.tegemoet.decision.Deciding;
@@ -23,6 +24,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Inherited
 @RealParts
 @Import(WalkedClaims.class)
-@MockitoBean(types = {Claims.class, Receipting.class, Registering.class, Completing.class, Assessing.class, Deciding.class, Ordering.class, Proving.class})
+@MockitoBean(types = {Claims.class, Receipting.class, Registering.class, Introducing.class, Completing.class, Assessing.class, Deciding.class,
+    Ordering.class, Proving.class})
 public @interface WithStandIns {
 }

@@ -7,6 +7,7 @@ import nl.tegemoet.assessment.ProposalReviewed;
 import nl.tegemoet.claim.ClaimSubmitted;
 import nl.tegemoet.claim.ClaimWithdrawn;
 import nl.tegemoet.claim.CompletenessJudged;
+import nl.tegemoet.claim.Introducing;
 import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.Registering;
 import nl.tegemoet.claim.StillIncomplete;
@@ -17,6 +18,7 @@ import nl.tegemoet.decision.DecisionSigned;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.process.TaskKind;
+import nl.tegemoet.process.WorkTaken;
 import nl.tegemoet.process.claimhandling.ClaimHandling.Message;
 import nl.tegemoet.process.claimhandling.ClaimHandling.Variable;
 import nl.tegemoet.process.engine.OpenTasks;
@@ -34,12 +36,14 @@ public class ClaimEvents {
     private final RuntimeService processes;
     private final OpenTasks tasks;
     private final Registering registering;
+    private final Introducing introducing;
     private final CurrentActor currentActor;
 
-    ClaimEvents(RuntimeService processes, OpenTasks tasks, Registering registering, CurrentActor currentActor) {
+    ClaimEvents(RuntimeService processes, OpenTasks tasks, Registering registering, Introducing introducing, CurrentActor currentActor) {
         this.processes = processes;
         this.tasks = tasks;
         this.registering = registering;
+        this.introducing = introducing;
         this.currentActor = currentActor;
     }
 
@@ -49,6 +53,14 @@ public class ClaimEvents {
         variables.put(Variable.CLAIM_ID, event.claim().toString());
         variables.put(Variable.ASSESSOR, null);
         processes.startProcessInstanceByKey(ClaimHandling.KEY, event.claim().toString(), variables);
+    }
+
+    /** Who checks or assesses the claim is whom the applicant can ask for. */
+    @EventListener
+    void on(WorkTaken event) {
+        if (event.kind() == TaskKind.CHECK_COMPLETENESS || event.kind() == TaskKind.ASSESS) {
+            introducing.handle(event.claim(), event.person(), event.name());
+        }
     }
 
     @EventListener
