@@ -96,6 +96,11 @@ public class Scheme {
                 asked -> (Boolean) parameters.evaluate("EquatedDays", Map.of("day", asked)).get(0).outputs().get("equated"));
     }
 
+    /** Whether the e-mail that says that there is a message also says whether the reader has a term (Awb 2:10(2)), if it goes out that day. */
+    public boolean noticeTellsTerm(LocalDate day) {
+        return (Boolean) parameters.evaluate("NoticeContent", Map.of("day", day)).get(0).outputs().get("tellsTerm");
+    }
+
     /**
      * What the rules find about a victim's own claim under these parameters. With more than one stay each is held against the rules;
      * the result is that of the most favourable one, and the traces are those of all.

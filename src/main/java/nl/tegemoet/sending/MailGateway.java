@@ -5,12 +5,21 @@ import java.util.Locale;
 /** The way to the mail server (port). */
 public interface MailGateway {
 
+    /** What a notice says beside that there is a message; never what it is about. */
+    enum Remark {
+        /** The reader has a term, to do something or to object. */
+        TERM,
+        /** Nothing is asked of the reader. */
+        NO_TERM
+    }
+
     /**
      * An e-mail that says only that there is a message.
      *
      * @param messageId the same for every repeat of the same notice
+     * @param remark    null if there is none
      */
-    record Mail(String messageId, String to, Locale language) {
+    record Mail(String messageId, String to, Locale language, Remark remark) {
 
         @Override
         public String toString() {

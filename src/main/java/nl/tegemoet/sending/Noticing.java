@@ -3,6 +3,7 @@ package nl.tegemoet.sending;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,9 @@ import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.party.Contacting;
 import nl.tegemoet.party.DeliveryWishes;
+import nl.tegemoet.party.MessageKind;
+import nl.tegemoet.scheme.Scheme;
+import nl.tegemoet.sending.MailGateway.Remark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -36,6 +40,7 @@ class Noticing {
     private final Papers papers;
     private final DeliveryLedger ledger;
     private final Contacting contacting;
+    private final Scheme scheme;
     private final MailGateway gateway;
     private final MailSettings settings;
     private final Accounting accounting;
@@ -43,13 +48,15 @@ class Noticing {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Noticing(Notices notices, Dispatches dispatches, Papers papers, DeliveryLedger ledger, Contacting contacting, MailGateway gateway,
-            MailSettings settings, Accounting accounting, CurrentActor currentActor, TransactionTemplate transaction, Clock clock) {
+    Noticing(Notices notices, Dispatches dispatches, Papers papers, DeliveryLedger ledger, Contacting contacting, Scheme scheme,
+            MailGateway gateway, MailSettings settings, Accounting accounting, CurrentActor currentActor, TransactionTemplate transaction,
+            Clock clock) {
         this.notices = notices;
         this.dispatches = dispatches;
         this.papers = papers;
         this.ledger = ledger;
         this.contacting = contacting;
+        this.scheme = scheme;
         this.gateway = gateway;
         this.settings = settings;
         this.accounting = accounting;
@@ -98,7 +105,7 @@ class Noticing {
 
     private void send(Notice notice, Dispatch dispatch, DeliveryWishes wishes) {
         try {
-            gateway.send(new MailGateway.Mail(notice.messageId(), wishes.email(), contacting.preferences(dispatch.claim()).locale()));
+            gateway.send(new MailGateway.Mail(notice.messageId(), wishes.email(), contacting.preferences(dispatch.claim()).locale(), remark(dispatch)));
         } catch (MailGateway.Undeliverable refused) {
             giveUp(notice, dispatch, refused.code(), true);
             return;
@@ -112,6 +119,14 @@ class Noticing {
                 ledger.add(dispatch, DeliveryEvent.NOTICED, sentAt, notice.messageId());
             }
         });
+    }
+
+    /** Awb 2:10(2), as it is on the day on which the notice goes out. */
+    private Remark remark(Dispatch dispatch) {
+        if (!scheme.noticeTellsTerm(LocalDate.now(clock))) {
+            return null;
+        }
+        return dispatch.kind() == MessageKind.NEWS ? Remark.NO_TERM : Remark.TERM;
     }
 
     /** With growing pauses: 1, 2, 4 minutes and so on up to four hours, as long as the term allows. */

@@ -25,7 +25,8 @@ class DecisionTableContractTests {
     @Test
     void thereIsOneTableForEachQuestion() {
         assertThat(tables().map(RuleTable::decisionKey)).containsExactlyInAnyOrder("SchemeVersion", "Amount", "FilingWindow",
-                "IncidentWindow", "Terms", "MajorityAge", "StatutoryTerms", "Penalty", "EquatedDays", "Overall", "C1_MinorAtTheTime", "C2_SettingInTheList", "C3_GovernmentPlacement",
+                "IncidentWindow", "Terms", "MajorityAge", "StatutoryTerms", "Penalty", "EquatedDays",
+                "NoticeContent", "Overall", "C1_MinorAtTheTime", "C2_SettingInTheList", "C3_GovernmentPlacement",
                 "C4_ExcessiveViolence", "C5_WithinThePeriod", "C6_InTheNetherlands", "C7_StillAffected", "C8_FiledInTheWindow",
                 "C11_ByWhom");
     }

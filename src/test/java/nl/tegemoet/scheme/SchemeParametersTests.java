@@ -82,6 +82,12 @@ class SchemeParametersTests {
         assertThat(scheme.isEquatedByDecree(day)).isEqualTo(equated);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-31, false", "2027-01-01, true"})
+    void from2027ANoticeSaysWhetherThereIsATerm(LocalDate day, boolean tells) {
+        assertThat(scheme.noticeTellsTerm(day)).isEqualTo(tells);
+    }
+
     @Test
     void majorityWasTwentyOneForViolenceBefore1988() {
         assertThat(scheme.majorityOn(LocalDate.of(1987, 12, 31)).years()).isEqualTo(21);

@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,16 +19,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.Delaying;
 import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.development.TestMail;
 import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.party.Channel;
 import nl.tegemoet.party.Contacting;
 import nl.tegemoet.party.DayPart;
 import nl.tegemoet.party.DeliveryWishes;
+import nl.tegemoet.scheme.Scheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +63,12 @@ class NoticingDatabaseTests {
     @Autowired
     Contacting contacting;
     @Autowired
+    Claims claims;
+    @Autowired
+    Delaying delaying;
+    @Autowired
+    Scheme scheme;
+    @Autowired
     MailGateway smtp;
     @Autowired
     MailSettings settings;
@@ -87,7 +98,7 @@ class NoticingDatabaseTests {
 
     private Noticing node(MailGateway gateway, Duration later) {
         var then = Clock.offset(clock, later);
-        return new Noticing(new Notices(jdbc, settings, then), dispatches, papers, ledger, contacting, gateway, settings, accounting,
+        return new Noticing(new Notices(jdbc, settings, then), dispatches, papers, ledger, contacting, scheme, gateway, settings, accounting,
                 currentActor, transaction, then);
     }
 
@@ -139,6 +150,36 @@ class NoticingDatabaseTests {
                 "TG-20", claim.toString());
         assertThat(state(claim)).isEqualTo("SENT");
         assertThat(sent.events(claim)).containsExactly(DeliveryEvent.ACCESSIBLE, DeliveryEvent.NOTICED);
+    }
+
+    /** Awb 2:10(2) enters into force on the first of January 2027: the day on which the notice goes out decides. */
+    @Test
+    void theLastNoticeOf2026SaysNothingAboutATermAndTheFirstOf2027Does() throws MessagingException, IOException {
+        noticed("silvester@example.org");
+        nodeAt("2026-12-31T22:59:59Z").sendDue();
+        noticed("nieuwjaar@example.org");
+        var asked = noticed("gevraagd@example.org");
+        TestActors.callAs("carla", Role.CASEWORKER,
+                () -> delaying.ask(asked, claims.summary(asked).decideBy().plusWeeks(4), "U bent in juni weg. Wij willen u graag spreken."));
+        nodeAt("2026-12-31T23:00:00Z").sendDue();
+
+        assertThat(text("silvester@example.org")).doesNotContain("termijn", "reageren");
+        assertThat(text("nieuwjaar@example.org")).contains("U hoeft op dit bericht niet te reageren.").doesNotContain("termijn");
+        assertThat(text("gevraagd@example.org")).contains("Bij dit bericht hoort een termijn.")
+                .doesNotContainIgnoringCase("fonds", "tegemoet", "aanvraag", "besluit", "http");
+    }
+
+    /** Working at this moment of the clock on the wall; what is sent was ordered before it. */
+    private Noticing nodeAt(String moment) {
+        return node(smtp, Duration.between(clock.instant(), Instant.parse(moment)));
+    }
+
+    private static String text(String address) throws MessagingException, IOException {
+        var text = new StringBuilder();
+        for (var mail : mailTo(address)) {
+            text.append(mail.getContent());
+        }
+        return text.toString();
     }
 
     @Test
