@@ -114,13 +114,13 @@ final class StatutoryClock {
             }
         }
 
-        /** Awb 7:10(3), 9:11(2): while the term has not gone by. */
+        /** Awb 7:10(3), 9:11(2): while the term has not gone by (Council of State, ECLI:NL:RVS:2015:3891). */
         private void apply(Postponed given) {
             var basis = kind == ClockKind.COMPLAINT ? "Awb 9:11(2)" : "Awb 7:10(3)";
             if (end.isPresent() && end.get().isBefore(given.on())) {
                 withoutEffect.add(line(basis, given.on(), Phrase.AFTER_THE_END, given.on()));
             } else if (isTooLate(given.on())) {
-                withoutEffect.add(line(basis, given.on(), Phrase.POSTPONED_TOO_LATE, given.on()));
+                withoutEffect.add(line(basis + "; ECLI:NL:RVS:2015:3891", given.on(), Phrase.POSTPONED_TOO_LATE, given.on()));
             } else {
                 run = new Run(run.fact(), run.days() + given.weeks() * Promise.DAYS_IN_A_WEEK);
                 moves.add(line(basis, given.on(), Phrase.POSTPONED, given.on(), given.weeks()));

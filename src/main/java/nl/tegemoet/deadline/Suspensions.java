@@ -94,13 +94,17 @@ final class Suspensions {
         }
     }
 
-    /** The law says "until the day on which": the day of the answer itself counts again. */
+    /**
+     * The law says "until the day on which": the day of the answer itself counts again. Whoever is asked once more on the day of the answer
+     * answered the question that was there before.
+     */
     private void answer(Deque<Open> open, String basis, LocalDate on) {
         if (open.isEmpty()) {
             withoutEffect.add(new Explanation(basis, on, on, Phrase.ANSWER_WITHOUT_REQUEST));
             return;
         }
-        var request = open.pop();
+        var request = open.stream().filter(asked -> asked.on().isBefore(on)).findFirst().orElseGet(open::peek);
+        open.remove(request);
         var last = on.minusDays(1);
         found.add(new Suspension(basis, request.on().plusDays(1),
                 request.until() != null && request.until().isBefore(last) ? request.until() : last));
