@@ -1,5 +1,7 @@
 package nl.tegemoet.desk.deadlines;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import nl.tegemoet.deadline.Calculating;
 import nl.tegemoet.deadline.ImpossibleEntry;
@@ -7,11 +9,13 @@ import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The term calculator for scripts; its description is {@code /api/v1/openapi.yaml}. Answers in Dutch, keeps nothing. */
 @RestController
@@ -20,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 class CalculatorInterface {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    /** In bytes: some thousands of events, so that a sum stays a matter of moments. */
+    private static final int LARGEST = 256 * 1024;
 
     private final Calculating calculating;
     private final ExplanationWords words;
@@ -32,10 +38,16 @@ class CalculatorInterface {
         this.messages = messages;
     }
 
-    @PostMapping("/api/v1/deadlines/preview")
-    CalculatorAnswer preview(@RequestBody(required = false) byte[] body) {
-        var reading = calculating.preview(reader.read(body == null ? new byte[0] : body));
-        return CalculatorAnswer.of(reading, words.of(reading, DUTCH));
+    /** A body of which nothing is said is read as JSON too; the answer is JSON, whatever was asked for. */
+    @PostMapping(path = "/api/v1/deadlines/preview",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    ResponseEntity<CalculatorAnswer> preview(InputStream body) throws IOException {
+        var question = body.readNBytes(LARGEST + 1);
+        if (question.length > LARGEST) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        var reading = calculating.preview(reader.read(question));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(CalculatorAnswer.of(reading, words.of(reading, DUTCH)));
     }
 
     @ExceptionHandler

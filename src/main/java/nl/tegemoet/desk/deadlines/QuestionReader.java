@@ -25,6 +25,9 @@ class QuestionReader {
     static final Set<ClockKind> CLOCKS = EnumSet.of(ClockKind.DECISION, ClockKind.NOT_PROCESSED_DECISION, ClockKind.OBJECTION,
             ClockKind.OBJECTION_DECISION, ClockKind.PAYMENT, ClockKind.COMPLAINT, ClockKind.PENALTY);
 
+    /** Of {@code jjjj-mm-dd}; years before the first or with five digits are written longer. */
+    private static final int DAY_LENGTH = 10;
+
     private final JsonMapper json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
@@ -35,6 +38,7 @@ class QuestionReader {
         var clock = CLOCKS.stream().filter(kind -> kind.name().equals(name)).findFirst()
                 .orElseThrow(() -> new UnreadableQuestion("unknown-clock", "/clock"));
         var start = question.day("start");
+        // false is true of every term; that a committee makes it longer is not
         var committee = question.flag("committee");
         if (committee && !clock.mayHaveCommittee()) {
             throw new UnreadableQuestion("unknown-field", "/committee");
@@ -136,7 +140,7 @@ class QuestionReader {
                 return null;
             }
             try {
-                if (value.isString()) {
+                if (value.isString() && value.asString().length() == DAY_LENGTH) {
                     return LocalDate.parse(value.asString());
                 }
             } catch (DateTimeParseException notADay) {
@@ -162,11 +166,11 @@ class QuestionReader {
         }
 
         private List<JsonNode> list(String name) {
-            var value = find(name);
-            if (value != null && !value.isArray()) {
+            var value = need(name);
+            if (!value.isArray()) {
                 throw new UnreadableQuestion("no-list", at(name));
             }
-            return value == null ? List.of() : value.valueStream().toList();
+            return value.valueStream().toList();
         }
 
         private void requireNoOthers() {

@@ -70,4 +70,42 @@ class CalculatorTokenTests {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(new JsonMapper().readTree(answer.body()).get("status").asInt()).isEqualTo(status);
+        assertThat(new JsonMapper().readTree(answer.body()).get("detail").asString()).isNotBlank();
+    }
+
+    @Test
+    void whatIsAskedInAnotherWayIsRefusedInTheSameForm() throws Exception {
+        var token = token("grant_type=client_credentials");
+        var address = tegemoet + "/api/v1/deadlines/preview";
+        assertProblem(post(address, "text/plain", token, QUESTION), 415);
+        assertProblem(post(address, "application/x-www-form-urlencoded", token, QUESTION), 415);
+        assertProblem(post(address, "application/json", token, " ".repeat(300 * 1024)), 413);
+        assertProblem(post(address, "application/json", token, ""), 400);
+        assertProblem(http.send(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token).build(),
+                BodyHandlers.ofString()), 405);
+    }
+
+    @Test
+    void withASessionThatIsNotThereAScriptIsToldSoToo() throws Exception {
+        var question = HttpRequest.newBuilder(URI.create(tegemoet + "/api/v1/deadlines/preview")).header("Content-Type", "application/json")
+                .header("Cookie", "tegemoet=none").POST(BodyPublishers.ofString(QUESTION)).build();
+        assertProblem(http.send(question, BodyHandlers.ofString()), 403);
+    }
+
+    @Test
+    void theAnswerIsJsonWhateverIsAskedFor() throws Exception {
+        for (var accepted : new String[] {"application/json", "*/*", "text/html", "application/xml"}) {
+            var question = HttpRequest.newBuilder(URI.create(tegemoet + "/api/v1/deadlines/preview")).header("Accept", accepted)
+                    .header("Content-Type", "application/json; charset=UTF-8")
+                    .header("Authorization", "Bearer " + token("grant_type=client_credentials"));
+            assertThat(http.send(question.POST(BodyPublishers.ofString(QUESTION)).build(), BodyHandlers.ofString()).headers()
+                    .firstValue("Content-Type")).as(accepted).hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+            assertProblem(http.send(question.POST(BodyPublishers.ofString("{")).build(), BodyHandlers.ofString()), 400);
+        }
+    }
 }
