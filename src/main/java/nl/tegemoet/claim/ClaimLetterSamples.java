@@ -33,7 +33,8 @@ class ClaimLetterSamples implements LetterSamples {
     @Override
     public List<LetterSample> samples() {
         var samples = new ArrayList<LetterSample>();
-        samples.add(new LetterSample("plain", new ReceiptLetter(MADE, LocalDate.of(2027, 9, 1))));
+        samples.add(new LetterSample("term-runs", new ReceiptLetter(MADE, LocalDate.of(2027, 9, 1))));
+        samples.add(new LetterSample("standing-still", new ReceiptLetter(MADE, null)));
         samples.add(new LetterSample("contact-known", new RegistrationLetter(RECEIVED, "Carla Smit", DUE)));
         samples.add(new LetterSample("contact-known-standing-still", new RegistrationLetter(RECEIVED, "Carla Smit", null)));
         samples.add(new LetterSample("contact-unknown", new RegistrationLetter(RECEIVED, null, DUE)));

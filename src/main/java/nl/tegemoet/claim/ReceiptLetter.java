@@ -7,7 +7,7 @@ import nl.tegemoet.letter.LetterType;
 /**
  * The facts of letter L01 (ontvangstbevestiging); it also tells the reasonable term (Awb 4:14(3)).
  *
- * @param decideBy the last day for the decision
+ * @param decideBy the last day for the decision; null if the term stands still already when the letter leaves
  */
 public record ReceiptLetter(LocalDate receivedOn, LocalDate decideBy) implements LetterContent {
 

@@ -1,6 +1,7 @@
 package nl.tegemoet.claim;
 
 import java.util.Map;
+import java.util.Objects;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
@@ -37,8 +38,9 @@ public class Receipting {
     @EventListener
     void on(LetterLeft event) {
         if (event.type() == LetterType.RECEIPT) {
-            accounting.act(event.claim(), "claim.receipt-confirmed", Map.of("letter", event.letter().toString(), "decideBy",
-                    intake.receipt(event.claim()).decideBy().toString()));
+            // on paper it may leave after something made the term stand still
+            var decideBy = Objects.toString(intake.receipt(event.claim()).decideBy(), "");
+            accounting.act(event.claim(), "claim.receipt-confirmed", Map.of("letter", event.letter().toString(), "decideBy", decideBy));
         }
     }
 }

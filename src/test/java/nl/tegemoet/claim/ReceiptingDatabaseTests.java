@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Locale;
 import nl.tegemoet.audit.Purpose;
+import nl.tegemoet.deadline.ClockEvent.ForceMajeure;
+import nl.tegemoet.deadline.ClockKind;
+import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
@@ -23,6 +26,8 @@ class ReceiptingDatabaseTests {
     private Receipting receipting;
     @Autowired
     private Letters letters;
+    @Autowired
+    private Timekeeping timekeeping;
     @Autowired
     private OwnClaims ownClaims;
     @Autowired
@@ -46,6 +51,17 @@ class ReceiptingDatabaseTests {
             }
             section.lines().forEach(line -> line.answer().forEach(answer -> assertThat(copy).contains(answer.strip().replaceAll("\\s+", " "))));
         });
+    }
+
+    @Test
+    void aReceiptThatLeavesWhileTheTermStandsStillNamesNoDay() throws IOException {
+        var filed = examples.submitted(examples.aPerson());
+        TestActors.callAsSystem(() -> {
+            timekeeping.record(filed.claim(), ClockKind.DECISION, new ForceMajeure(filed.receivedOn(), null), "test");
+            receipting.confirm(filed.claim());
+            return null;
+        });
+        assertThat(text(filed.claim(), LetterType.RECEIPT)).contains("De tijd voor ons besluit staat nu stil.").doesNotContain("Uiterlijk");
     }
 
     private String text(ClaimId claim, LetterType type) throws IOException {

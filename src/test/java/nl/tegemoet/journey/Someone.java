@@ -14,11 +14,17 @@ import nl.tegemoet.development.Browser;
 
 /**
  * One person with a browser of their own, logged in as themselves. Each page they look at must please the accessibility checker and the
- * content security policy; a picture of it is left under {@code target/pictures}.
+ * content security policy and be no wider than their screen; a picture of it is left under {@code target/pictures}.
  */
 final class Someone implements AutoCloseable {
 
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** The innermost things that reach beyond the screen. */
+    private static final String WHAT_STICKS_OUT = """
+            () => [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > innerWidth + 0.5
+                && ![...one.children].some(child => child.getBoundingClientRect().right > innerWidth + 0.5))
+                .map(one => one.outerHTML.slice(0, 200)).slice(0, 5).join('; ')""";
 
     private final String house;
     private final String name;
@@ -108,7 +114,7 @@ final class Someone implements AutoCloseable {
         return this;
     }
 
-    /** Looks at the page: no barrier that a machine can find, no forbidden script or style, and a picture for people. */
+    /** Looks at the page: no barrier that a machine can find, no forbidden script or style, nothing beside the screen, and a picture for people. */
     Someone look(String picture) {
         // the camera and the checker write styles of their own into the page
         measuring = true;
@@ -116,6 +122,10 @@ final class Someone implements AutoCloseable {
         var barriers = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
         barriers.forEach(rule -> complaints.add(page.url() + ": " + rule.getId() + " " + rule.getNodes()));
         measuring = false;
+        var width = page.viewportSize().width;
+        if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
+            complaints.add(page.url() + ": wider than " + width + " px by " + page.evaluate(WHAT_STICKS_OUT));
+        }
         return this;
     }
 

@@ -72,7 +72,6 @@ class TermBrowserTests {
                 carla.page().locator("#terms summary").all().forEach(summary -> summary.click());
                 carla.look("term-desk-" + width);
                 carla.visit(page + "/term/suspension").look("term-act-" + width);
-                assertThat(carla.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
             }
         }
         try (var gijs = Someone.atADesk(house, "gijs")) {

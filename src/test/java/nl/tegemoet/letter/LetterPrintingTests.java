@@ -198,8 +198,8 @@ class LetterPrintingTests {
 
     @Test
     void anEmptySpotStopsTheLetter() {
-        assertThatThrownBy(() -> ExampleLetters.xhtml(new ReceiptLetter(LocalDate.of(2027, 3, 3), null), ANNA, DUTCH))
-                .isInstanceOf(TemplateProcessingException.class).hasMessageContaining("facts.decideBy");
+        assertThatThrownBy(() -> ExampleLetters.xhtml(new ReceiptLetter(null, LocalDate.of(2027, 9, 1)), ANNA, DUTCH))
+                .isInstanceOf(TemplateProcessingException.class).hasMessageContaining("facts.receivedOn");
         assertThatThrownBy(() -> ExampleLetters.xhtml(new GrantLetter(LocalDate.of(2027, 3, 3), Euro.of(5000), Iban.of("NL91ABNA0417164300"),
                 LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 3), new Signatory(" ", "REVIEWER")), ANNA, DUTCH))
                 .hasMessageContaining("signatory.name");
