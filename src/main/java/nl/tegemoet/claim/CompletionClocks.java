@@ -8,9 +8,11 @@ import nl.tegemoet.deadline.ClockEvent.Ended;
 import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.deadline.ClockState;
 import nl.tegemoet.deadline.ClockView;
+import nl.tegemoet.deadline.DueDateMoved;
 import nl.tegemoet.deadline.Terms;
 import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.kernel.ClaimId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What a request to complete a claim does to its clocks (Awb 4:5, 4:15(1)a). */
@@ -34,6 +36,20 @@ class CompletionClocks {
     void asked(CompletionRequest request, LocalDate on, LocalDate until) {
         timekeeping.startNamed(request.claim(), ClockKind.COMPLETION, on, until, request.evidence());
         timekeeping.record(request.claim(), ClockKind.DECISION, new CompletionRequested(on, until), request.evidence());
+    }
+
+    /** Awb 4:15(1)a: when the term to complete is lengthened, the term for the decision stands still for as much longer. */
+    @EventListener
+    void on(DueDateMoved event) {
+        if (event.kind() != ClockKind.COMPLETION) {
+            return;
+        }
+        var clocks = timekeeping.clocks(event.claim());
+        var asked = clocks.stream().filter(clock -> clock.kind() == ClockKind.COMPLETION).reduce((older, newer) -> newer).orElseThrow().evidence();
+        clocks.stream().filter(clock -> clock.kind() == ClockKind.DECISION).flatMap(clock -> clock.ledger().stream())
+                .filter(entry -> entry.evidence().equals(asked) && entry.event() instanceof CompletionRequested)
+                .map(entry -> ((CompletionRequested) entry.event()).until()).max(LocalDate::compareTo).filter(event.due()::isAfter)
+                .ifPresent(until -> timekeeping.record(event.claim(), ClockKind.DECISION, new CompletionRequested(until, event.due()), asked));
     }
 
     /** The term that its letter set; empty as long as the letter has not left. */

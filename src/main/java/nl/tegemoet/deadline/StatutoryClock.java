@@ -142,14 +142,24 @@ final class StatutoryClock {
         }
 
         private LocalDate extended(LocalDate last) {
-            return all(Extended.class).stream().filter(extension -> !extension.on().isAfter(last)).map(Extended::until)
-                    .filter(until -> until.isAfter(last)).max(Comparator.naturalOrder()).orElse(last);
+            return all(Extended.class).stream().reduce(last, Reading::later, (one, other) -> other);
         }
 
-        private List<Explanation> extensions(LocalDate last) {
-            return all(Extended.class).stream().map(extension -> line(extension.ground().article(), extension.on(),
-                    !extension.on().isAfter(last) && extension.until().isAfter(last) ? Phrase.EXTENDED : Phrase.EXTENDED_TOO_LATE,
-                    extension.until())).toList();
+        /** Awb 2:21 to 2:23: what happened within the term, as it then stood, can lengthen it. */
+        private static LocalDate later(LocalDate last, Extended extension) {
+            return extension.on().isAfter(last) || extension.until().isBefore(last) ? last : extension.until();
+        }
+
+        private List<Explanation> extensions(LocalDate counted) {
+            var lines = new ArrayList<Explanation>();
+            var last = counted;
+            for (var extension : all(Extended.class)) {
+                var longer = later(last, extension);
+                lines.add(line(extension.ground().article(), extension.on(),
+                        longer.isAfter(last) ? Phrase.EXTENDED : Phrase.EXTENDED_TOO_LATE, extension.until()));
+                last = longer;
+            }
+            return lines;
         }
 
         private Explanation term() {
