@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import nl.tegemoet.deadline.RunOutGroup;
 import nl.tegemoet.deadline.RunningOut;
 import nl.tegemoet.deadline.RunningTerm;
+import nl.tegemoet.desk.deadlines.TeamRunOut;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
@@ -29,12 +29,14 @@ class WorklistController {
 
     private final Worklist worklist;
     private final RunningOut runningOut;
+    private final TeamRunOut teamRunOut;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    WorklistController(Worklist worklist, RunningOut runningOut, CurrentActor currentActor, Clock clock) {
+    WorklistController(Worklist worklist, RunningOut runningOut, TeamRunOut teamRunOut, CurrentActor currentActor, Clock clock) {
         this.worklist = worklist;
         this.runningOut = runningOut;
+        this.teamRunOut = teamRunOut;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -66,9 +68,8 @@ class WorklistController {
         var warned = runningOut.warned(found.items().stream().map(WorkItem::claim).toList());
         model.addAttribute("rows", found.items().stream().map(item -> row(item, warned.get(item.claim()))).toList());
         if (actor.is(Role.TEAM_LEAD)) {
-            model.addAttribute("runsOut", runningOut.counts());
-            model.addAttribute("runsOutGroups", RunOutGroup.values());
-            model.addAttribute("warned", runningOut.warnings());
+            model.addAttribute("runsOut", teamRunOut.of(actor.team()));
+            model.addAttribute("team", actor.team());
         }
         model.addAttribute("tabs", tabs(filter, found.total()));
         model.addAttribute("filter", filter);

@@ -88,6 +88,13 @@ public class Worklist {
                 claim -> new Handling(teams.get(claim), work.getOrDefault(claim, List.of()))));
     }
 
+    /** Which team handles each of these claims; one that had no work yet is not in the answer. */
+    @AllowedFor({TEAM_LEAD, AUDITOR})
+    @Transactional(readOnly = true)
+    public Map<ClaimId, String> teams(Collection<ClaimId> claims) {
+        return teams.of(claims);
+    }
+
     /** The teams that claims are divided over. */
     @AllowedFor({TEAM_LEAD, AUDITOR})
     public List<String> teams() {

@@ -133,6 +133,11 @@ class RunsOutPageTests {
         var mine = tom.open("/desk?view=all");
         assertThat(mine.text(".tg-run-out-counts")).contains("Wat loopt af", "Te laat", "75 % voorbij", "90 % voorbij", "100 % voorbij");
 
+        var late = mine.page().select(".tg-counts-line li:contains(Te laat)").first();
+        assertThat(late.select("a").attr("href")).isEqualTo("/desk/deadlines?group=late&team=noord");
+        assertThat(late.select(".tg-number").text()).as("of the own team").isEqualTo(tom.open(late.select("a").attr("href")).text("#late .tg-tabs__count"));
+        assertThat(mine.page().select(".tg-run-out-counts a:contains(Alle teams)").attr("href")).isEqualTo("/desk/deadlines");
+
         var carla = new DeskVisitor(browser, TestActors.staff("carla", Role.CASEWORKER));
         assertThat(carla.open("/desk?view=all").page().select(".tg-run-out-counts")).isEmpty();
     }
