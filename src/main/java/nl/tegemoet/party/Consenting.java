@@ -3,10 +3,12 @@ package nl.tegemoet.party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.tegemoet.audit.Accounting;
@@ -46,9 +48,28 @@ public class Consenting {
      *
      * @param wording the question that was answered, with the SHA-256 of its text; at most 120 characters
      */
-    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.SYSTEM})
+    @AllowedFor({Role.APPLICANT, Role.SYSTEM})
     public void choose(ClaimId claim, Map<MessageKind, Channel> chosen, String wording) {
         requireOwn(claim);
+        keep(claim, chosen, wording);
+    }
+
+    /**
+     * Records what somebody told a colleague by letter or telephone, for the kinds that they spoke of.
+     *
+     * @throws LaterChoice if they chose again for one of these kinds after that day
+     */
+    @AllowedFor(Role.CASEWORKER)
+    public void chooseTold(ClaimId claim, Map<MessageKind, Channel> chosen, ToldBy way, LocalDate receivedOn) {
+        var overtaken = latest(claim).values().stream().filter(known -> chosen.containsKey(known.kind()))
+                .anyMatch(known -> LocalDate.ofInstant(known.since(), clock.getZone()).isAfter(receivedOn));
+        if (overtaken) {
+            throw new LaterChoice();
+        }
+        keep(claim, chosen, "told by " + way.name().toLowerCase(Locale.ROOT) + ", " + receivedOn);
+    }
+
+    private void keep(ClaimId claim, Map<MessageKind, Channel> chosen, String wording) {
         var before = latest(claim);
         var changed = new TreeMap<String, String>();
         chosen.forEach((kind, channel) -> {

@@ -2,6 +2,9 @@ package nl.tegemoet.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.development.RealParts;
@@ -90,5 +93,25 @@ class DeliveryPageTests {
         var file = visitor("aad", Role.AUDITOR, number(claim)).open("/desk/claims/" + number(claim) + "/delivery");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.response().getContentAsString()).contains("ACCESSIBLE", number(claim));
+    }
+
+    @Test
+    void aChoiceByLetterIsRecordedUntilThePersonChoosesAgain() {
+        var claim = sent.claim(Channel.POST);
+        var number = number(claim);
+        var address = "/desk/claims/" + number + "/mail-choice";
+        var carla = visitor("carla", Role.CASEWORKER, number);
+        assertThat(carla.open("/desk/claims/" + number).page().select("#mail a[href='" + address + "']")).hasSize(1);
+        var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        var answers = new HashMap<>(Map.of("decision", "portal", "request", "none", "news", "none", "receivedOn", today.minusDays(1).toString(),
+                "way", "letter"));
+
+        var overtaken = carla.submit(carla.open(address), address, answers);
+        assertThat(overtaken.status()).isEqualTo(422);
+        assertThat(overtaken.text("[data-error-summary]")).contains("De laatste keuze telt");
+
+        answers.put("receivedOn", today.toString());
+        assertThat(carla.submit(carla.open(address), address, answers).location()).isEqualTo("/desk/claims/" + number + "#mail");
+        assertThat(carla.open(address).text("main dl")).contains("Besluiten op Mijn aanvraag", "Ander nieuws met de post");
     }
 }
