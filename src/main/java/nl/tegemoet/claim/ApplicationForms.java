@@ -51,17 +51,18 @@ class ApplicationForms {
     }
 
     List<StatementSection> inWords(Draft draft, PersonProfile person, Locale locale) {
-        return draft.pagesInOrder().stream().map(page -> section(page, draft.page(page).answers(), person, locale)).toList();
+        return draft.pagesInOrder().stream().map(page -> section(draft, page, person, locale)).toList();
     }
 
-    private StatementSection section(ApplicationPage page, Map<String, Object> answers, PersonProfile person, Locale locale) {
-        var all = new LinkedHashMap<>(answers);
+    private StatementSection section(Draft draft, ApplicationPage page, PersonProfile person, Locale locale) {
+        var all = new LinkedHashMap<>(draft.page(page).answers());
+        var voice = draft.kind().voice();
         if (page == ApplicationPage.PERSON) {
             all.putAll(known(person));
         }
-        var lines = forms.inWords(page.form(), all, locale).stream()
+        var lines = forms.inWords(page.form(), all, locale, voice).stream()
                 .map(line -> new StatementSection.Line(line.group(), line.question(), line.answer())).toList();
-        return new StatementSection(page.form(), forms.title(page.form(), locale), lines);
+        return new StatementSection(page.form(), forms.title(page.form(), locale, voice), lines);
     }
 
     /** The answers to the read-only questions of the first page, as the login told them. */

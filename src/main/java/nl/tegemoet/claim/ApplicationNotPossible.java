@@ -5,7 +5,7 @@ public class ApplicationNotPossible extends RuntimeException {
 
     /** The reasons. */
     public enum Reason {
-        /** An earlier claim of the same person is still open. */
+        /** An earlier claim of the same person about the same victim is still open. */
         CLAIM_ALREADY_OPEN,
         /** The person was granted the one fixed sum already. */
         ALREADY_GRANTED,

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The pages of the application (aanvraagformulier) in their order; each is a form of the same id. */
 public enum ApplicationPage {
 
+    /** For whom somebody applies, and who that is. */
+    VICTIM("application-victim"),
     /** Only after an earlier decision: what is new since then (Awb 4:6). */
     NEW_FACTS("application-new-facts"),
     PERSON("application-person"),

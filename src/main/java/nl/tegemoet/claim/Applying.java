@@ -25,6 +25,7 @@ public class Applying {
 
     private final Drafts drafts;
     private final Admission admission;
+    private final Subjects subjects;
     private final ApplicationForms forms;
     private final FilingWarnings warnings;
     private final Intake intake;
@@ -32,10 +33,11 @@ public class Applying {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    Applying(Drafts drafts, Admission admission, ApplicationForms forms, FilingWarnings warnings, Intake intake, Persons persons,
-            CurrentActor currentActor, Clock clock) {
+    Applying(Drafts drafts, Admission admission, Subjects subjects, ApplicationForms forms, FilingWarnings warnings, Intake intake,
+            Persons persons, CurrentActor currentActor, Clock clock) {
         this.drafts = drafts;
         this.admission = admission;
+        this.subjects = subjects;
         this.forms = forms;
         this.warnings = warnings;
         this.intake = intake;
@@ -81,13 +83,14 @@ public class Applying {
         if (row.version() != version) {
             throw new OptimisticLockingFailureException("The draft was changed after it was looked over");
         }
-        admission.require(person);
         var draft = withLastPage(row, person, lastPage);
+        var about = subjects.of(person, draft.page(ApplicationPage.VICTIM).answers());
+        about.ifPresent(subject -> admission.require(person, subject));
         var incomplete = forms.incomplete(draft);
         if (!incomplete.isEmpty()) {
             throw new DraftIncomplete(incomplete);
         }
-        return intake.take(draft, person, persons.profile(person), now());
+        return intake.take(draft, person, persons.profile(person), about.orElseThrow(), now());
     }
 
     private Draft withLastPage(Drafts.Row row, PersonId person, Map<String, Object> answers) {
@@ -99,7 +102,7 @@ public class Applying {
     }
 
     private Draft whole(Drafts.Row row, PersonId person) {
-        return drafts.whole(row, admission.needsNewFacts(person));
+        return drafts.whole(row, about -> admission.needsNewFacts(person, about));
     }
 
     private PersonId person() {

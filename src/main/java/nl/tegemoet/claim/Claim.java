@@ -31,8 +31,14 @@ class Claim implements Persistable<UUID> {
     private String number;
     @JdbcTypeCode(SqlTypes.CHAR)
     private UUID personId;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ClaimKind kind;
     @JdbcTypeCode(SqlTypes.CHAR)
-    private UUID openPerson;
+    private String subject;
+    /** The subject as long as the claim is open, then null. */
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String openSubject;
     private String personLabel;
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -51,18 +57,20 @@ class Claim implements Persistable<UUID> {
     protected Claim() {
     }
 
-    private Claim(ClaimId id, ClaimNumber number, PersonId person, String personLabel) {
+    private Claim(ClaimId id, ClaimNumber number, PersonId person, String personLabel, Subject about) {
         this.id = id.value();
         this.number = number.value();
         this.personId = person.value();
-        this.openPerson = person.value();
+        this.kind = about.kind();
+        this.subject = about.key();
+        this.openSubject = about.key();
         this.personLabel = personLabel;
         this.status = ClaimStatus.OPEN;
     }
 
     /** A claim that is filed now. */
-    static Claim filed(ClaimId id, ClaimNumber number, PersonId person, String personLabel, Filed filed) {
-        var claim = new Claim(id, number, person, personLabel);
+    static Claim filed(ClaimId id, ClaimNumber number, PersonId person, String personLabel, Subject about, Filed filed) {
+        var claim = new Claim(id, number, person, personLabel, about);
         claim.submittedAt = filed.at();
         claim.receivedOn = filed.day();
         claim.scheme = filed.scheme();
@@ -85,7 +93,7 @@ class Claim implements Persistable<UUID> {
         this.status = ClaimStatus.DECIDED;
         this.outcome = decided;
         this.decidedAt = moment;
-        this.openPerson = null;
+        this.openSubject = null;
     }
 
     void close(Instant moment) {
@@ -100,7 +108,7 @@ class Claim implements Persistable<UUID> {
         this.status = ClaimStatus.CLOSED;
         this.outcome = Outcome.WITHDRAWN;
         this.closedAt = moment;
-        this.openPerson = null;
+        this.openSubject = null;
     }
 
     /** @throws OptimisticLockingFailureException if the claim was changed since somebody had this version in view */
@@ -116,6 +124,10 @@ class Claim implements Persistable<UUID> {
         }
     }
 
+    boolean isAbout(Subject other) {
+        return subject.equals(other.key());
+    }
+
     boolean isOpen() {
         return status == ClaimStatus.OPEN;
     }
@@ -127,8 +139,8 @@ class Claim implements Persistable<UUID> {
 
     /** @param decideBy the last day of the clock for the decision; null while it stands still */
     ClaimSummary summary(LocalDate decideBy) {
-        return new ClaimSummary(new ClaimId(id), version, new ClaimNumber(number), new PersonId(personId), personLabel, status, outcome,
-                complete, scheme, submittedAt, receivedOn, decideBy);
+        return new ClaimSummary(new ClaimId(id), version, new ClaimNumber(number), new PersonId(personId), personLabel, kind, status,
+                outcome, complete, scheme, submittedAt, receivedOn, decideBy);
     }
 
     ClaimLabel label() {

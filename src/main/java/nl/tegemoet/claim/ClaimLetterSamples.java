@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.tegemoet.claim.DelayNoticeLetter.Reason;
 import nl.tegemoet.claim.SuspensionLetter.Ground;
+import nl.tegemoet.kernel.PersonName;
 import nl.tegemoet.letter.LetterSample;
 import nl.tegemoet.letter.LetterSamples;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,9 @@ class ClaimLetterSamples implements LetterSamples {
     @Override
     public List<LetterSample> samples() {
         var samples = new ArrayList<LetterSample>();
-        samples.add(new LetterSample("term-runs", new ReceiptLetter(MADE, LocalDate.of(2027, 9, 1))));
-        samples.add(new LetterSample("standing-still", new ReceiptLetter(MADE, null)));
+        samples.add(new LetterSample("term-runs", new ReceiptLetter(MADE, LocalDate.of(2027, 9, 1), null)));
+        samples.add(new LetterSample("standing-still", new ReceiptLetter(MADE, null, null)));
+        samples.add(new LetterSample("about-another", new ReceiptLetter(MADE, LocalDate.of(2027, 9, 1), new PersonName("Johannes", "van", "Dijk"))));
         samples.add(new LetterSample("contact-known", new RegistrationLetter(RECEIVED, "Carla Smit", DUE)));
         samples.add(new LetterSample("contact-known-standing-still", new RegistrationLetter(RECEIVED, "Carla Smit", null)));
         samples.add(new LetterSample("contact-unknown", new RegistrationLetter(RECEIVED, null, DUE)));

@@ -19,6 +19,11 @@ public record Draft(ClaimId claim, int version, Instant startedAt, Instant saved
         return pages.getOrDefault(page, DraftPage.empty(page));
     }
 
+    /** Whom it is about, as chosen so far. */
+    public ClaimKind kind() {
+        return ClaimKind.of(page(ApplicationPage.VICTIM).answers());
+    }
+
     public List<ApplicationPage> pagesInOrder() {
         return ApplicationPage.inOrder(newFactsNeeded);
     }

@@ -35,17 +35,19 @@ public class Drafting {
     }
 
     /**
-     * The person's open draft, a new one if there is none.
+     * The person's open draft, a new one if there is none: one is written after the other, whomever they are about.
      *
+     * @param kind of a new one; an open one stays as it is
      * @throws ApplicationNotPossible if there is none and nothing can be filed now
      */
-    public Draft start() {
+    public Draft start(ClaimKind kind) {
         var person = person();
         var open = drafts.open(person);
         if (open.isEmpty()) {
-            admission.require(person);
+            admission.requireToBegin(person, kind);
             drafts.startUnlessOpen(ClaimId.random(), person, now());
             open = drafts.open(person);
+            save(ApplicationPage.VICTIM, kind.asAnswers(), 0);
         }
         return draft(open.orElseThrow(), person);
     }
@@ -80,7 +82,7 @@ public class Drafting {
     }
 
     private Draft draft(Drafts.Row row, PersonId person) {
-        return drafts.whole(row, admission.needsNewFacts(person));
+        return drafts.whole(row, about -> admission.needsNewFacts(person, about));
     }
 
     private PersonId person() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.PersonId;
 import nl.tegemoet.vault.KeyOwner;
@@ -74,8 +75,11 @@ class Drafts {
         return pages;
     }
 
-    Draft whole(Row row, boolean newFactsNeeded) {
-        return new Draft(row.claim(), row.version(), row.startedAt(), row.savedAt(), newFactsNeeded, pages(row.claim()));
+    /** @param newFactsNeeded asked of the answers that say whom the draft is about */
+    Draft whole(Row row, Predicate<Map<String, Object>> newFactsNeeded) {
+        var pages = pages(row.claim());
+        var about = pages.getOrDefault(ApplicationPage.VICTIM, DraftPage.empty(ApplicationPage.VICTIM));
+        return new Draft(row.claim(), row.version(), row.startedAt(), row.savedAt(), newFactsNeeded.test(about.answers()), pages);
     }
 
     DraftPage page(ClaimId claim, ApplicationPage page) {

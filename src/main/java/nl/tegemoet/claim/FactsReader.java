@@ -1,6 +1,7 @@
 package nl.tegemoet.claim;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegemoet.kernel.ApproximateDate;
 import nl.tegemoet.kernel.Finding;
+import nl.tegemoet.kernel.PersonName;
 
 /** Reads the facts for the rules out of the answers on the forms; what it cannot read it leaves open. */
 final class FactsReader {
@@ -19,13 +21,28 @@ final class FactsReader {
     private FactsReader() {
     }
 
+    /** @param birthDate of the applicant; for a claim about somebody else their own counts */
     static ClaimFacts read(LocalDate birthDate, Map<ApplicationPage, Map<String, Object>> answers) {
+        var about = answers.getOrDefault(ApplicationPage.VICTIM, Map.of());
+        var kind = ClaimKind.of(about);
+        var victim = kind.isForAnother() ? victim(about) : null;
         var stay = answers.getOrDefault(ApplicationPage.STAY, Map.of());
         var violence = answers.getOrDefault(ApplicationPage.VIOLENCE, Map.of());
-        return new ClaimFacts(birthDate, items(stay, "stays").map(FactsReader::stay).toList(),
+        return new ClaimFacts(victim == null ? birthDate : victim.birthDate(), items(stay, "stays").map(FactsReader::stay).toList(),
                 codes(violence, "kinds"), codes(violence, "by"),
                 date(violence, "violenceFrom"), date(violence, "violenceUntil"),
-                finding(violence, "inNetherlands"), finding(violence, "stillAffected"));
+                finding(violence, "inNetherlands"), finding(violence, "stillAffected"),
+                kind, victim, kind == ClaimKind.NEXT_OF_KIN ? kinship(about) : null);
+    }
+
+    static Victim victim(Map<String, Object> about) {
+        var familyName = text(about, "familyName");
+        return new Victim(familyName.isEmpty() ? null : new PersonName(text(about, "givenNames"), "", familyName),
+                day(about, "birthDate"), day(about, "diedOn"));
+    }
+
+    private static Kinship kinship(Map<String, Object> about) {
+        return new Kinship(code(about, "relation"), code(about, "claimAbout"), finding(about, "otherKin"), code(about, "power"));
     }
 
     private static ClaimFacts.Stay stay(Map<?, ?> item) {
@@ -50,6 +67,15 @@ final class FactsReader {
 
     private static ApproximateDate date(Map<?, ?> answers, String key) {
         return ApproximateDate.parse(text(answers, key)).orElse(null);
+    }
+
+    /** Null if it is not there or was typed wrong, which a draft may be. */
+    private static LocalDate day(Map<?, ?> answers, String key) {
+        try {
+            return LocalDate.parse(text(answers, key));
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
     }
 
     private static Finding finding(Map<?, ?> answers, String key) {

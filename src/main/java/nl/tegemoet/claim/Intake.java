@@ -57,25 +57,26 @@ class Intake {
         this.events = events;
     }
 
-    Receipt take(Draft draft, PersonId person, PersonProfile profile, Instant moment) {
+    Receipt take(Draft draft, PersonId person, PersonProfile profile, Subject about, Instant moment) {
         var id = draft.claim();
         var answers = forms.answers(draft);
-        store(id, person, profile, moment);
+        store(id, person, profile, about, moment);
         statements.add(id, statement(draft, profile, answers), FactsReader.read(profile.birthDate(), answers), forms.hash(), moment);
         arrangements.handOn(id, answers, forms.hash());
         documents.keep(id);
         drafts.submitted(id, moment);
         var receipt = receipt(id);
-        accounting.act(id, "claim.submitted", Map.of("number", receipt.number().value(), "decideBy", receipt.decideBy().toString()));
+        accounting.act(id, "claim.submitted", Map.of("number", receipt.number().value(), "kind", about.kind().name(),
+                "decideBy", receipt.decideBy().toString()));
         events.publishEvent(new ClaimSubmitted(id, receipt.number(), moment));
         return receipt;
     }
 
-    private void store(ClaimId id, PersonId person, PersonProfile profile, Instant moment) {
+    private void store(ClaimId id, PersonId person, PersonProfile profile, Subject about, Instant moment) {
         var day = LocalDate.ofInstant(moment, NETHERLANDS);
         var filed = new Claim.Filed(moment, day, scheme.parametersOn(day).label());
         try {
-            claims.saveAndFlush(Claim.filed(id, numbers.next(day.getYear()), person, profile.label(), filed));
+            claims.saveAndFlush(Claim.filed(id, numbers.next(day.getYear()), person, profile.label(), about, filed));
         } catch (DuplicateKeyException oneIsOpen) {
             // two drafts of one person cannot be open together, but the key is what makes sure
             throw new ApplicationNotPossible(Reason.CLAIM_ALREADY_OPEN);

@@ -76,7 +76,7 @@ public class OwnClaims {
         var asked = questions.of(claim.id()).stream()
                 .map(question -> new Question(question.id(), question.claim(), question.text(), "", question.askedAt(), question.answer()))
                 .toList();
-        return new OwnClaim(claim.id(), claim.number(), claim.status(), claim.outcome(), claim.submittedAt(), claim.receivedOn(),
-                claim.decideBy(), asked, documents.list(claim.id()));
+        return new OwnClaim(claim.id(), claim.number(), claim.kind(), statements.facts(claim.id()).victim(), claim.status(), claim.outcome(),
+                claim.submittedAt(), claim.receivedOn(), claim.decideBy(), asked, documents.list(claim.id()));
     }
 }

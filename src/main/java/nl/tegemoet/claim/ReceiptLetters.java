@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.PersonName;
 import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.letter.SubmissionCopy;
 import nl.tegemoet.party.Contacting;
@@ -36,8 +37,13 @@ class ReceiptLetters implements LetterSource {
     @Override
     public Composed compose(ClaimId claim, LetterType type, String subject, LocalDate leavesOn) {
         var receipt = intake.receipt(claim);
-        return corresponding.compose(claim, type == LetterType.RECEIPT ? new ReceiptLetter(receipt.receivedOn(), receipt.decideBy())
+        return corresponding.compose(claim, type == LetterType.RECEIPT ? new ReceiptLetter(receipt.receivedOn(), receipt.decideBy(), about(claim))
                 : new SubmissionCopy(receipt.submittedAt(), sections(claim)));
+    }
+
+    private PersonName about(ClaimId claim) {
+        var victim = statements.facts(claim).victim();
+        return victim == null ? null : victim.name();
     }
 
     private List<SubmissionCopy.Section> sections(ClaimId claim) {

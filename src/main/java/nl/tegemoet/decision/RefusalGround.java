@@ -21,8 +21,14 @@ public enum RefusalGround {
     NO_INJURY("C7", "Regeling art. 1, onder d"),
     /** The claim was filed before the scheme opened or after it closed. */
     FILED_OUTSIDE_THE_WINDOW("C8", "Regeling, openstelling"),
+    /** The victim died before or after the days that the scheme names for next of kin. */
+    DIED_OUTSIDE_THE_WINDOW("C9", "Regeling, nabestaanden"),
+    /** The other next of kin gave no power to apply for them too. */
+    NO_POWER_OF_THE_OTHERS("C10", "Regeling, nabestaanden"),
     /** The violence was not by somebody from whom the care had to protect. */
-    NOT_IN_CARE("C11", "Regeling art. 1, onder d");
+    NOT_IN_CARE("C11", "Regeling art. 1, onder d"),
+    /** The applicant is not a next of kin whom the law names. */
+    NOT_A_NEXT_OF_KIN("C12", "Regeling art. 1, onder g; Wsg art. 3(2)");
 
     private final String criterion;
     private final LegalBasis basis;

@@ -6,13 +6,15 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * The words of the forms. Dutch stands in the .form file; other languages in {@code messages/forms_<language>.properties}, by form and
- * field. The words around the questions stand in {@code messages/form.properties}.
+ * field. Where the questions are about somebody else than the reader, {@code messages/forms-about.properties} has other words for those that
+ * would say "you". The words around the questions stand in {@code messages/form.properties}.
  */
 final class FormTexts {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final ResourceBundleMessageSource ofForms = bundle("messages/forms");
+    private final ResourceBundleMessageSource aboutAnother = bundle("messages/forms-about");
     private final ResourceBundleMessageSource ofPage = bundle("messages/form");
 
     private static ResourceBundleMessageSource bundle(String name) {
@@ -23,16 +25,18 @@ final class FormTexts {
         return bundle;
     }
 
-    InLanguage in(Locale locale) {
-        return new InLanguage(locale);
+    InLanguage in(Locale locale, Voice voice) {
+        return new InLanguage(locale, voice);
     }
 
     final class InLanguage {
 
         private final Locale locale;
+        private final Voice voice;
 
-        private InLanguage(Locale locale) {
+        private InLanguage(Locale locale, Voice voice) {
             this.locale = locale;
+            this.voice = voice;
         }
 
         String title(FormDefinition form) {
@@ -41,6 +45,11 @@ final class FormTexts {
 
         /** The text with this code in the reader's language, else the Dutch text of the file. */
         String text(String code, String dutch) {
+            var about = voice == Voice.ABOUT_ANOTHER ? aboutAnother.getMessage(code, null, null, locale) : null;
+            return about == null ? plain(code, dutch) : about;
+        }
+
+        private String plain(String code, String dutch) {
             if (dutch == null || dutch.isEmpty() || locale.getLanguage().equals(DUTCH.getLanguage())) {
                 return Optional.ofNullable(dutch).orElse("");
             }

@@ -127,7 +127,12 @@ public class Forms {
 
     /** The page with these answers in it, in the language of the reader. Read-only questions show the answer that is given here. */
     public FormView view(String id, Map<String, Object> answers, Locale locale) {
-        return new FormRendering(definition(id), texts.in(locale), check(id, answers), Map.of(), answers).view();
+        return view(id, answers, locale, Voice.YOU);
+    }
+
+    /** @param voice of whom the questions speak */
+    public FormView view(String id, Map<String, Object> answers, Locale locale, Voice voice) {
+        return new FormRendering(definition(id), texts.in(locale, voice), check(id, answers), Map.of(), answers).view();
     }
 
     /**
@@ -136,23 +141,38 @@ public class Forms {
      * @param known the answers to read-only questions
      */
     public FormView view(FormPost post, Map<String, Object> known, Locale locale) {
+        return view(post, known, locale, Voice.YOU);
+    }
+
+    /** @param voice of whom the questions speak */
+    public FormView view(FormPost post, Map<String, Object> known, Locale locale, Voice voice) {
         var answers = new LinkedHashMap<>(known);
         answers.putAll(post.answers());
-        return new FormRendering(definition(post.formId()), texts.in(locale), post, post.errors(), answers).view();
+        return new FormRendering(definition(post.formId()), texts.in(locale, voice), post, post.errors(), answers).view();
     }
 
     /** The questions and the answers in words, to look at again: hidden questions are left out. */
     public List<AnswerLine> inWords(String id, Map<String, Object> answers, Locale locale) {
-        return new AnswersInWords(definition(id), texts.in(locale), check(id, answers), answers).lines();
+        return inWords(id, answers, locale, Voice.YOU);
+    }
+
+    /** @param voice of whom the questions speak */
+    public List<AnswerLine> inWords(String id, Map<String, Object> answers, Locale locale, Voice voice) {
+        return new AnswersInWords(definition(id), texts.in(locale, voice), check(id, answers), answers).lines();
     }
 
     /** The title of a form in the language of the reader. */
     public String title(String id, Locale locale) {
-        return texts.in(locale).title(definition(id));
+        return title(id, locale, Voice.YOU);
+    }
+
+    /** @param voice of whom the form speaks */
+    public String title(String id, Locale locale, Voice voice) {
+        return texts.in(locale, voice).title(definition(id));
     }
 
     /** A sentence for an error, in the language of the reader. */
     public String sentence(FormError error, Locale locale) {
-        return texts.in(locale).error(error);
+        return texts.in(locale, Voice.YOU).error(error);
     }
 }

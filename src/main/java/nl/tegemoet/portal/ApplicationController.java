@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ApplicationController {
 
     /** The pages that are only a form. */
-    private static final String FORMS = "/{page:new-facts|person|stay|violence|contact|bank}";
+    private static final String FORMS = "/{page:victim|new-facts|person|stay|violence|contact|bank}";
 
     private final Drafting drafting;
     private final Forms forms;
@@ -48,7 +48,7 @@ class ApplicationController {
     String show(@PathVariable("page") String slug, @RequestParam(defaultValue = "") String from, Locale locale, Model model) {
         var draft = draft();
         var page = page(draft, slug);
-        return render(forms.view(page.form(), pages.answers(draft.page(page), locale), locale), draft.page(page), from, locale, model);
+        return render(forms.view(page.form(), pages.answers(draft.page(page), locale), locale, draft.kind().voice()), draft.page(page), from, locale, model);
     }
 
     @PostMapping(FORMS)
@@ -65,11 +65,11 @@ class ApplicationController {
                 return "redirect:" + next;
             }
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return render(forms.view(post, pages.readOnly(page, locale), locale), saved, from, locale, model);
+            return render(forms.view(post, pages.readOnly(page, locale), locale, draft.kind().voice()), saved, from, locale, model);
         } catch (DraftConflict elsewhere) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("savedElsewhere", true);
-            return render(forms.view(post, pages.readOnly(page, locale), locale), elsewhere.stored(), from, locale, model);
+            return render(forms.view(post, pages.readOnly(page, locale), locale, draft.kind().voice()), elsewhere.stored(), from, locale, model);
         }
     }
 
@@ -90,7 +90,7 @@ class ApplicationController {
     }
 
     /** Saves what stands on the page a moment after typing stops; answers with the time and the version that the next save builds on. */
-    @PostMapping("/{page:new-facts|person|stay|violence|contact|bank|documents|check}/draft")
+    @PostMapping("/{page:victim|new-facts|person|stay|violence|contact|bank|documents|check}/draft")
     ResponseEntity<Map<String, Object>> autosave(@PathVariable("page") String slug, @RequestParam(name = "_version", defaultValue = "0") int version,
             HttpServletRequest request, Locale locale) {
         var page = page(draft(), slug);

@@ -13,6 +13,7 @@ import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.Address;
 import nl.tegemoet.party.PersonProfile;
 import nl.tegemoet.party.Persons;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the pages of an application have in common: what is known about the person, how far each page is, and which page comes next. */
@@ -22,11 +23,13 @@ class ApplicationPages {
     private final Forms forms;
     private final Persons persons;
     private final CurrentActor currentActor;
+    private final MessageSource messages;
 
-    ApplicationPages(Forms forms, Persons persons, CurrentActor currentActor) {
+    ApplicationPages(Forms forms, Persons persons, CurrentActor currentActor, MessageSource messages) {
         this.forms = forms;
         this.persons = persons;
         this.currentActor = currentActor;
+        this.messages = messages;
     }
 
     /** How far a page is. */
@@ -41,6 +44,12 @@ class ApplicationPages {
      * @param hint null if there is nothing to say
      */
     record Task(String label, String address, String hint, State state) {
+    }
+
+    /** How the list of parts calls a page. */
+    String label(Draft draft, ApplicationPage page, Locale locale) {
+        var plain = messages.getMessage("portal.part." + page.slug(), null, forms.title(page.form(), locale), locale);
+        return draft.kind().isForAnother() ? messages.getMessage("portal.part.about." + page.slug(), null, plain, locale) : plain;
     }
 
     State state(DraftPage page) {

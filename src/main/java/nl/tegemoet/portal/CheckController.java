@@ -42,12 +42,14 @@ class CheckController {
     private final Documents documents;
     private final Forms forms;
     private final Uploads uploads;
+    private final ApplicationPages pages;
 
-    CheckController(Applying applying, Documents documents, Forms forms, Uploads uploads) {
+    CheckController(Applying applying, Documents documents, Forms forms, Uploads uploads, ApplicationPages pages) {
         this.applying = applying;
         this.documents = documents;
         this.forms = forms;
         this.uploads = uploads;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -80,7 +82,7 @@ class CheckController {
 
     private String render(DraftCheck check, FormView form, Locale locale, Model model) {
         model.addAttribute("check", check);
-        model.addAttribute("sections", sections(check));
+        model.addAttribute("sections", sections(check, locale));
         model.addAttribute("form", form);
         model.addAttribute("errors", form.problems());
         model.addAttribute("documents", uploads.lines(documents.list(check.draft().claim()), locale));
@@ -88,18 +90,18 @@ class CheckController {
     }
 
     /** One part of the application with its answers, by item of a list where there is one. */
-    record Section(String page, boolean incomplete, List<Group> groups) {
+    record Section(String page, String title, boolean incomplete, List<Group> groups) {
     }
 
     /** @param title for example "Plek 2"; empty outside a list */
     record Group(String title, List<StatementSection.Line> lines) {
     }
 
-    private static List<Section> sections(DraftCheck check) {
+    private List<Section> sections(DraftCheck check, Locale locale) {
         return check.inWords().stream().filter(section -> !section.page().equals(PAGE.form())).map(section -> {
             var page = ApplicationPage.ofForm(section.page()).orElseThrow();
             var groups = section.lines().stream().collect(Collectors.groupingBy(StatementSection.Line::group, LinkedHashMap::new, Collectors.toList()));
-            return new Section(page.slug(), check.incomplete().containsKey(page),
+            return new Section(page.slug(), pages.label(check.draft(), page, locale), check.incomplete().containsKey(page),
                     groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList());
         }).toList();
     }

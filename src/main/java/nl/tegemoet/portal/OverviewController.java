@@ -1,19 +1,25 @@
 package nl.tegemoet.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.tegemoet.claim.ApplicationNotPossible;
 import nl.tegemoet.claim.ApplicationPage;
+import nl.tegemoet.claim.ClaimKind;
 import nl.tegemoet.claim.Draft;
 import nl.tegemoet.claim.Drafting;
 import nl.tegemoet.claim.OwnClaims;
+import nl.tegemoet.form.FormView;
 import nl.tegemoet.form.Forms;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.portal.ApplicationPages.State;
 import nl.tegemoet.portal.ApplicationPages.Task;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedFor(Role.APPLICANT)
 class OverviewController {
+
+    private static final ApplicationPage FOR_WHOM = ApplicationPage.VICTIM;
 
     private final Drafting drafting;
     private final OwnClaims claims;
@@ -45,7 +53,7 @@ class OverviewController {
         var draft = drafting.find();
         boolean hasClaims = !claims.all().isEmpty();
         if (draft.isEmpty()) {
-            return hasClaims ? "redirect:/portal/claim" : "portal/begin";
+            return hasClaims ? "redirect:/portal/claim" : begin(forms.view(FOR_WHOM.form(), Map.of(), locale), List.of(), model);
         }
         model.addAttribute("tasks", tasks(draft.get(), locale));
         model.addAttribute("savedAt", Moments.time(draft.get().savedAt(), locale));
@@ -54,10 +62,28 @@ class OverviewController {
         return "portal/tasks";
     }
 
+    /** A word before beginning, for who made a claim before. */
+    @GetMapping("/portal/application")
+    String another(Locale locale, Model model) {
+        return drafting.find().isPresent() ? "redirect:/portal" : begin(forms.view(FOR_WHOM.form(), Map.of(), locale), List.of(), model);
+    }
+
     @PostMapping("/portal/application")
-    String begin() {
-        drafting.start();
-        return "redirect:/portal";
+    String begin(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        var post = forms.bind(FOR_WHOM.form(), request.getParameterMap());
+        var kind = ClaimKind.chosen(post.answers());
+        if (kind.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            var form = forms.view(post, Map.of(), locale);
+            return begin(form, form.problems(), model);
+        }
+        return "redirect:" + (drafting.start(kind.get()).kind().isForAnother() ? "/portal/application/" + FOR_WHOM.slug() : "/portal");
+    }
+
+    private static String begin(FormView form, List<FormView.Problem> problems, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("errors", problems);
+        return "portal/begin";
     }
 
     @ExceptionHandler
@@ -70,7 +96,7 @@ class OverviewController {
         var tasks = new ArrayList<Task>();
         boolean ready = pages.unfinished(draft).isEmpty();
         for (var page : draft.pagesInOrder()) {
-            var label = messages.getMessage("portal.part." + page.slug(), null, forms.title(page.form(), locale), locale);
+            var label = pages.label(draft, page, locale);
             if (page == ApplicationPage.CHECK) {
                 var hint = ready ? null : messages.getMessage("portal.tasks.check-later", null, locale);
                 tasks.add(new Task(label, ready ? "/portal/application/check" : null, hint, State.TODO));

@@ -10,11 +10,11 @@ import nl.tegemoet.kernel.ApproximateDate;
 import nl.tegemoet.kernel.Finding;
 
 /**
- * What is known about a victim's own claim, as the rules need it. Only the day of filing is always known. Whatever was not asked,
+ * What is known about a claim, as the rules need it; whoever applies, it is about the victim. Only the day of filing is always known. Whatever was not asked,
  * not known ("weet ik niet"), not told ("vertel ik liever niet") or left open is null, an empty set, {@code unknown}, {@code not_told}
  * or {@link Finding#CANNOT_TELL}; the rules never read that as no. The codes are those of the application's forms.
  *
- * @param birth         birth date; an interval where the population register does not know the day
+ * @param birth         birth date of the victim; an interval where the population register does not know the day
  * @param filedOn       day on which the claim was received, in the Netherlands
  * @param stays         the places, in the order in which they were told; may be empty
  * @param violenceFrom  first day of the violence; null: some day of the stay
@@ -22,11 +22,12 @@ import nl.tegemoet.kernel.Finding;
  * @param kinds         kinds of violence that were named; {@code forced_labour} is one of them
  * @param byWhom        who did it, {@code employee}, {@code foster_parent}, {@code other_youth}, …
  * @param inNetherlands whether it happened in the Netherlands, as the applicant says
- * @param stillAffected whether the applicant says to suffer from it today
+ * @param stillAffected whether the applicant says that the victim suffers from it today
+ * @param kin           what a next of kin said; null if the applicant is not one
  */
 public record EligibilityFacts(ApproximateDate birth, LocalDate filedOn, List<Stay> stays, ApproximateDate violenceFrom,
                                ApproximateDate violenceUntil, Set<String> kinds, Set<String> byWhom, Finding inNetherlands,
-                               Finding stillAffected) {
+                               Finding stillAffected, NextOfKin kin) {
 
     private static final Set<String> NOT_TOLD = Set.of("unknown", "not_told");
 

@@ -90,6 +90,12 @@ public class Scheme {
         return new PenaltyTable(number(row, "graceDays"), number(row, "bandDays"), perDay, evaluation.trace());
     }
 
+    private DeathWindow deathWindow(LocalDate filedOn) {
+        var evaluation = parameters.evaluate("DeathWindow", Map.of("filedOn", filedOn)).get(0);
+        return new DeathWindow((LocalDate) evaluation.outputs().get("deathFrom"), (LocalDate) evaluation.outputs().get("deathUntil"),
+                evaluation.trace());
+    }
+
     /** Whether a royal decree equates the day with a holiday (Algemene termijnenwet art. 3(3)). */
     public boolean isEquatedByDecree(LocalDate day) {
         return equatedDays.computeIfAbsent(day,
@@ -102,16 +108,17 @@ public class Scheme {
     }
 
     /**
-     * What the rules find about a victim's own claim under these parameters. With more than one stay each is held against the rules;
-     * the result is that of the most favourable one, and the traces are those of all.
+     * What the rules find about a claim under these parameters. With more than one stay each is held against the rules; the result is
+     * that of the most favourable one, and the traces are those of all. The conditions for next of kin are asked only where one applies.
      */
     public EligibilityResult evaluate(EligibilityFacts facts, SchemeParameters inForce) {
         var traces = new ArrayList<DecisionTrace>();
         var shared = shared(facts, inForce, traces);
+        var together = facts.kin() == null ? "Overall" : "OverallNextOfKin";
         var stays = facts.stays().isEmpty() ? List.of(Stay.UNKNOWN) : facts.stays();
         EligibilityResult best = null;
         for (int place = 0; place < stays.size(); place++) {
-            var result = result(place, eligibility.evaluate("Overall", with(shared, stays.get(place))));
+            var result = result(place, eligibility.evaluate(together, with(shared, stays.get(place))));
             traces.addAll(result.traces());
             best = best == null || result.isMoreFavourableThan(best) ? result : best;
         }
@@ -141,7 +148,21 @@ public class Scheme {
         putInterval(variables, "ended", timeline.ended());
         // violence before the scheme's period does not count; what counts began on the period's first day at the earliest
         putAges(variables, facts, timeline.began() == null ? null : timeline.began().notBefore(inForce.incidentFrom()), traces);
+        if (facts.kin() != null) {
+            putKin(variables, facts.kin(), deathWindow(inForce.filedOn()), traces);
+        }
         return variables;
+    }
+
+    private static void putKin(Map<String, Object> variables, NextOfKin kin, DeathWindow window, List<DecisionTrace> traces) {
+        variables.put("diedOn", kin.victimDiedOn());
+        variables.put("deathFrom", window.from());
+        variables.put("deathUntil", window.until());
+        variables.put("relation", kin.relation());
+        variables.put("claimAbout", kin.claimAbout());
+        variables.put("otherKin", kin.others().name());
+        variables.put("power", kin.power());
+        traces.add(window.trace());
     }
 
     private static void putInterval(Map<String, Object> variables, String name, Interval days) {
@@ -174,9 +195,14 @@ public class Scheme {
 
     private static EligibilityResult result(int place, List<Evaluation> evaluations) {
         var overall = evaluations.get(evaluations.size() - 1);
-        var criteria = evaluations.stream().filter(evaluation -> evaluation != overall).map(Scheme::criterion)
+        var criteria = evaluations.stream().filter(Scheme::isCriterion).map(Scheme::criterion)
                 .sorted(Comparator.comparingInt(Scheme::number)).toList();
         return new EligibilityResult(finding(overall), criteria, place, evaluations.stream().map(Evaluation::trace).toList());
+    }
+
+    /** The other tables put criteria together. */
+    private static boolean isCriterion(Evaluation evaluation) {
+        return evaluation.trace().decisionKey().matches("C\\d+_.*");
     }
 
     private static CriterionOutcome criterion(Evaluation evaluation) {

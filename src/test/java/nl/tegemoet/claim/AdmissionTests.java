@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tegemoet.claim.ApplicationNotPossible.Reason;
@@ -60,8 +61,8 @@ class AdmissionTests {
     /** It is midnight in the Netherlands one hour before it is in UTC. */
     @Test
     void theFirstAndTheLastMomentCount() {
-        assertThatCode(() -> admissionAt("2020-12-31T23:00:00Z").require(PersonId.random())).doesNotThrowAnyException();
-        assertThatCode(() -> admissionAt("2022-12-31T22:59:59Z").require(PersonId.random())).doesNotThrowAnyException();
+        assertThatCode(() -> admissionAt("2020-12-31T23:00:00Z").requireToBegin(PersonId.random(), ClaimKind.VICTIM)).doesNotThrowAnyException();
+        assertThatCode(() -> admissionAt("2022-12-31T22:59:59Z").requireToBegin(PersonId.random(), ClaimKind.VICTIM)).doesNotThrowAnyException();
     }
 
     @Test
@@ -71,18 +72,18 @@ class AdmissionTests {
 
     @Test
     void theSchemeOfTodayIsOpen() {
-        assertThatCode(() -> admissionAt("2026-11-23T12:00:00Z").require(PersonId.random())).doesNotThrowAnyException();
-        assertThat(admissionAt("2026-11-23T12:00:00Z").needsNewFacts(PersonId.random())).isFalse();
+        assertThatCode(() -> admissionAt("2026-11-23T12:00:00Z").requireToBegin(PersonId.random(), ClaimKind.VICTIM)).doesNotThrowAnyException();
+        assertThat(admissionAt("2026-11-23T12:00:00Z").needsNewFacts(PersonId.random(), Map.of())).isFalse();
     }
 
     private static Reason reasonAt(String moment) {
         var reason = new Reason[1];
-        assertThatThrownBy(() -> admissionAt(moment).require(PersonId.random())).isInstanceOfSatisfying(ApplicationNotPossible.class,
+        assertThatThrownBy(() -> admissionAt(moment).requireToBegin(PersonId.random(), ClaimKind.VICTIM)).isInstanceOfSatisfying(ApplicationNotPossible.class,
                 refused -> reason[0] = refused.reason());
         return reason[0];
     }
 
     private static Admission admissionAt(String moment) {
-        return new Admission(NONE, new Scheme(), Clock.fixed(Instant.parse(moment), ZoneId.of("Europe/Amsterdam")));
+        return new Admission(NONE, new Subjects(null), new Scheme(), Clock.fixed(Instant.parse(moment), ZoneId.of("Europe/Amsterdam")));
     }
 }

@@ -1,6 +1,7 @@
 package nl.tegemoet.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +63,8 @@ class ApplyingDatabaseTests {
     @Autowired
     private Admission admission;
     @Autowired
+    private Subjects subjects;
+    @Autowired
     private ApplicationForms forms;
     @Autowired
     private FilingWarnings warnings;
@@ -112,13 +116,13 @@ class ApplyingDatabaseTests {
         var claim = examples.submitted(person).claim();
         var dutch = TestActors.callAsApplicant(person, () -> own.statement(claim, Locale.forLanguageTag("nl")));
         var english = TestActors.callAsApplicant(person, () -> own.statement(claim, Locale.ENGLISH));
-        assertThat(dutch).extracting(StatementSection::page).startsWith("application-person", "application-stay");
-        assertThat(dutch.get(1).lines()).anySatisfy(line -> {
+        assertThat(dutch).extracting(StatementSection::page).startsWith("application-victim", "application-person", "application-stay");
+        assertThat(dutch.get(2).lines()).anySatisfy(line -> {
             assertThat(line.group()).isEqualTo("Plek 1");
             assertThat(line.answer()).containsExactly("Huize Avondrood");
         });
         assertThat(english).hasSameSizeAs(dutch);
-        assertThat(english.get(1).title()).isNotEqualTo(dutch.get(1).title());
+        assertThat(english.get(2).title()).isNotEqualTo(dutch.get(2).title());
     }
 
     @Test
@@ -163,7 +167,7 @@ class ApplyingDatabaseTests {
         var person = examples.aPerson();
         var first = examples.submitted(person).claim();
         TestActors.runAs(TestActors.staff("tom", Role.TEAM_LEAD), () -> registering.decide(first, Outcome.REFUSED));
-        var draft = TestActors.callAsApplicant(person, drafting::start);
+        var draft = TestActors.callAsApplicant(person, () -> drafting.start(ClaimKind.VICTIM));
         assertThat(draft.newFactsNeeded()).isTrue();
         assertThat(draft.claim()).isNotEqualTo(first);
         assertThatThrownBy(() -> examples.submitted(person)).isInstanceOfSatisfying(DraftIncomplete.class,
@@ -218,7 +222,7 @@ class ApplyingDatabaseTests {
         var newYear = Clock.fixed(Instant.parse("2031-12-31T23:30:00Z"), ZoneId.of("Europe/Amsterdam"));
         var person = examples.aPerson();
         var answers = ExampleClaims.completeAnswers();
-        var late = new Applying(drafts, admission, forms, warnings, intake, persons, currentActor, newYear);
+        var late = new Applying(drafts, admission, subjects, forms, warnings, intake, persons, currentActor, newYear);
         var receipt = TestActors.callAsApplicant(person, () -> {
             var draft = examples.written(answers);
             return transaction.execute(status -> late.submit(draft.claim(), draft.version(), answers.get(ApplicationPage.CHECK)));
@@ -238,8 +242,38 @@ class ApplyingDatabaseTests {
         assertThatThrownBy(() -> TestActors.callAsApplicant(stranger, () -> own.claim(claim))).isInstanceOf(ClaimNotFound.class);
     }
 
+    @Test
+    void somebodyMayApplyForThemselvesAndForASisterWhoDied() {
+        var person = examples.aPerson();
+        examples.submitted(person);
+        var receipt = examples.submitted(person, ExampleClaims.answersOfNextOfKin());
+        var claim = TestActors.callAsSystem(() -> claims.summary(receipt.claim()));
+        assertThat(claim.kind()).isEqualTo(ClaimKind.NEXT_OF_KIN);
+        var facts = TestActors.callAsSystem(() -> claims.facts(receipt.claim()));
+        assertThat(facts.birthDate()).isEqualTo(LocalDate.of(1958, 4, 2));
+        assertThat(facts.victim().name().full()).isEqualTo("Johannes de Vries");
+        assertThat(facts.victim().diedOn()).isEqualTo(LocalDate.of(2020, 5, 4));
+        assertThat(facts.kinship().relation()).isEqualTo("sibling");
+        assertThat(TestActors.callAsApplicant(person, own::all)).extracting(OwnClaim::kind).containsExactlyInAnyOrder(ClaimKind.VICTIM, ClaimKind.NEXT_OF_KIN);
+    }
+
+    /** However the name is written: with accents, capitals or a space more. */
+    @Test
+    void twoClaimsAboutTheSameVictimAreNotOpenTogether() {
+        var person = examples.aPerson();
+        examples.submitted(person, ExampleClaims.answersOfNextOfKin());
+        var again = ExampleClaims.answersOfNextOfKin();
+        var about = new HashMap<>(again.get(ApplicationPage.VICTIM));
+        about.putAll(Map.of("givenNames", "JOHÁNNES Petrus", "familyName", "De  Vries"));
+        again.put(ApplicationPage.VICTIM, about);
+        assertThatThrownBy(() -> examples.submitted(person, again)).isInstanceOfSatisfying(ApplicationNotPossible.class,
+                refused -> assertThat(refused.reason()).isEqualTo(Reason.CLAIM_ALREADY_OPEN));
+        about.put("birthDate", "1959-04-02");
+        assertThatCode(() -> examples.submitted(person, again)).as("another brother").doesNotThrowAnyException();
+    }
+
     private void assertNotPossible(PersonId person, Reason reason) {
-        assertThatThrownBy(() -> TestActors.callAsApplicant(person, drafting::start)).isInstanceOfSatisfying(ApplicationNotPossible.class,
+        assertThatThrownBy(() -> TestActors.callAsApplicant(person, () -> drafting.start(ClaimKind.VICTIM))).isInstanceOfSatisfying(ApplicationNotPossible.class,
                 refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 

@@ -32,7 +32,7 @@ class DraftingDatabaseTests {
     @Test
     void everythingTypedIsKeptRightOrNotAndIsThereAfterTheNextLogin() {
         var person = examples.aPerson();
-        TestActors.callAsApplicant(person, drafting::start);
+        TestActors.callAsApplicant(person, () -> drafting.start(ClaimKind.VICTIM));
         var saved = TestActors.callAsApplicant(person, () -> drafting.save(ApplicationPage.BANK, Map.of("iban", "weet ik nog niet"), 0));
         assertThat(saved.version()).isEqualTo(1);
         var found = TestActors.callAsApplicant(person, drafting::find).orElseThrow();
@@ -46,7 +46,7 @@ class DraftingDatabaseTests {
         var person = examples.aPerson();
         List<Callable<ClaimId>> tabs = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            tabs.add(() -> TestActors.callAsApplicant(person, drafting::start).claim());
+            tabs.add(() -> TestActors.callAsApplicant(person, () -> drafting.start(ClaimKind.VICTIM)).claim());
         }
         var pool = Executors.newFixedThreadPool(12);
         try {

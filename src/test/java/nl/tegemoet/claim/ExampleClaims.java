@@ -56,7 +56,7 @@ public class ExampleClaims {
     }
 
     public OwnedDraft aDraft(PersonId person) {
-        return new OwnedDraft(person, TestActors.callAsApplicant(person, drafting::start).claim());
+        return new OwnedDraft(person, TestActors.callAsApplicant(person, () -> drafting.start(ClaimKind.VICTIM)).claim());
     }
 
     /** A claim of a new person, filed today, that meets every condition as far as a rule can tell. */
@@ -77,7 +77,7 @@ public class ExampleClaims {
 
     /** A complete draft of the current applicant, without its last page. */
     Draft written(Map<ApplicationPage, Map<String, Object>> answers) {
-        var draft = drafting.start();
+        var draft = drafting.start(ClaimKind.of(answers.get(ApplicationPage.VICTIM)));
         answers.forEach((page, given) -> {
             if (page != ApplicationPage.CHECK) {
                 drafting.save(page, given, draft.page(page).version());
@@ -89,6 +89,7 @@ public class ExampleClaims {
     /** Answers with which every page is complete; may be changed. */
     public static Map<ApplicationPage, Map<String, Object>> completeAnswers() {
         var answers = new LinkedHashMap<ApplicationPage, Map<String, Object>>();
+        answers.put(ApplicationPage.VICTIM, Map.of("forWhom", "self"));
         answers.put(ApplicationPage.PERSON, Map.of("detailsCorrect", "yes", "phone", "06 12345678", "email", "anna@example.org"));
         answers.put(ApplicationPage.STAY, Map.of("stays", List.of(Map.of("place", "Huize Avondrood", "care", "residential_youth_care",
                 "placedBy", "judge", "from", "1970", "until", "3-1975", "town", "Zeist", "country", "nl"))));
@@ -100,6 +101,14 @@ public class ExampleClaims {
         answers.put(ApplicationPage.BANK, Map.of("iban", "NL91 ABNA 0417 1643 00", "holder", "A.M. de Vries"));
         answers.put(ApplicationPage.DOCUMENTS, Map.of());
         answers.put(ApplicationPage.CHECK, Map.of("archivesAllowed", "ask_first", "truthful", true));
+        return answers;
+    }
+
+    /** The same of a brother or sister of somebody who died in 2020; may be changed. */
+    public static Map<ApplicationPage, Map<String, Object>> answersOfNextOfKin() {
+        var answers = completeAnswers();
+        answers.put(ApplicationPage.VICTIM, Map.of("forWhom", "deceased", "givenNames", "Johannes", "familyName", "de Vries", "birthDate", "1958-04-02",
+                "diedOn", "2020-05-04", "relation", "sibling", "otherKin", "yes", "power", "all_written"));
         return answers;
     }
 

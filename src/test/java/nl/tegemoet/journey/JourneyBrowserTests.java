@@ -70,7 +70,7 @@ class JourneyBrowserTests {
     private String apply(String name) {
         try (var applicant = Someone.onAPhone(house, name)) {
             applicant.visit("/").look("start");
-            applicant.visit("/portal").look("begin").press("Aanvraag beginnen").look("tasks");
+            applicant.visit("/portal").look("begin").choose("forWhom", "self").press("Aanvraag beginnen").look("tasks");
             applicant.visit("/portal/application/person").look("person").choose("detailsCorrect", "yes").goOn();
             applicant.visit("/portal/application/stay").look("stay")
                     .write("stays[0].place", "Huize Avondrood").choose("stays[0].care", "residential_youth_care")

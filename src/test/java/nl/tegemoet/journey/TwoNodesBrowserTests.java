@@ -56,7 +56,7 @@ class TwoNodesBrowserTests {
     @Test
     void whatIsBegunOnOneNodeGoesOnAtTheOther() {
         try (var daan = Someone.onAPhone(first, "daan")) {
-            daan.visit("/portal").press("Aanvraag beginnen");
+            daan.visit("/portal").choose("forWhom", "self").press("Aanvraag beginnen");
             daan.visit(DRAFT).write("stays[0].place", "Huize Avondrood").write("stays[0].town", "Zeist").goOn();
 
             daan.page().navigate(second + DRAFT);

@@ -39,7 +39,7 @@ final class ExampleLetters {
     }
 
     static ReceiptLetter receipt() {
-        return new ReceiptLetter(LocalDate.of(2027, 3, 3), LocalDate.of(2027, 9, 1));
+        return new ReceiptLetter(LocalDate.of(2027, 3, 3), LocalDate.of(2027, 9, 1), null);
     }
 
     static GrantLetter grant() {

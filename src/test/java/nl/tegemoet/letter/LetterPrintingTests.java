@@ -198,7 +198,7 @@ class LetterPrintingTests {
 
     @Test
     void anEmptySpotStopsTheLetter() {
-        assertThatThrownBy(() -> ExampleLetters.xhtml(new ReceiptLetter(null, LocalDate.of(2027, 9, 1)), ANNA, DUTCH))
+        assertThatThrownBy(() -> ExampleLetters.xhtml(new ReceiptLetter(null, LocalDate.of(2027, 9, 1), null), ANNA, DUTCH))
                 .isInstanceOf(TemplateProcessingException.class).hasMessageContaining("facts.receivedOn");
         assertThatThrownBy(() -> ExampleLetters.xhtml(new GrantLetter(LocalDate.of(2027, 3, 3), Euro.of(5000), Iban.of("NL91ABNA0417164300"),
                 LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 3), new Signatory(" ", "REVIEWER")), ANNA, DUTCH))

@@ -35,7 +35,7 @@ class ApplicationPageTests {
     @BeforeEach
     void annaBegins() {
         anna = new Applicant(browser, examples.aPerson());
-        anna.send("/portal/application");
+        anna.send("/portal/application", "forWhom", "self");
     }
 
     @Test
@@ -46,11 +46,37 @@ class ApplicationPageTests {
     }
 
     @Test
+    void forWhomIsTheOneQuestionBeforeAnOwnApplication() {
+        var bram = new Applicant(browser, examples.aPerson());
+        var forgotten = bram.send("/portal/application");
+        assertThat(forgotten.getStatus()).isEqualTo(422);
+        assertThat(Applicant.html(forgotten).select(".tg-error-summary").text()).contains("Voor wie vraagt u aan?");
+        assertThat(bram.send("/portal/application", "forWhom", "self").getRedirectedUrl()).isEqualTo("/portal");
+        assertThat(bram.page("/portal").select(".tg-task-list li").first().text()).contains("Voor wie u aanvraagt", "klaar");
+        assertThat(bram.page("/portal/application/stay").title()).contains("Waar woonde u?");
+    }
+
+    @Test
+    void whoAppliesForSomebodyWhoDiedIsAskedOnePageMoreAndReadsAboutThisPerson() {
+        var bram = new Applicant(browser, examples.aPerson());
+        assertThat(bram.send("/portal/application", "forWhom", "deceased").getRedirectedUrl()).isEqualTo("/portal/application/victim");
+        var page = bram.page("/portal/application/victim");
+        assertThat(page.select("[data-element=Group_Deceased][hidden]")).isEmpty();
+        assertThat(page.select("[data-element=Group_Child][hidden]")).hasSize(1);
+        var answer = bram.send("/portal/application/victim", "_version", page.expectFirst("#version").val(), "forWhom", "deceased",
+                "givenNames", "Jan", "familyName", "de Vries", "birthDate", "2-4-1958", "diedOn", "1-1-1950", "_shown", "Group_Person", "_shown", "Group_Deceased");
+        assertThat(answer.getStatus()).as("died before birth").isEqualTo(422);
+        assertThat(Applicant.html(answer).select("[name=familyName]").val()).isEqualTo("de Vries");
+        assertThat(bram.page("/portal/application/stay").title()).contains("Waar woonde deze persoon?");
+        assertThat(bram.page("/portal").select(".tg-task-list li").eachText()).anyMatch(text -> text.contains("Waar deze persoon woonde"));
+    }
+
+    @Test
     void thePartsTellTheirStateInWords() {
         anna.send("/portal/application/contact", contact());
         anna.send("/portal/application/bank", "iban", "NL00", "holder", "A. de Vries");
         var tasks = anna.page("/portal").select(".tg-task-list li");
-        assertThat(tasks).hasSize(7);
+        assertThat(tasks).hasSize(8);
         assertThat(tasks.eachText()).anyMatch(text -> text.contains("Hoe wij contact met u hebben") && text.contains("klaar"))
                 .anyMatch(text -> text.contains("Uw bankrekening") && text.contains("bezig")).anyMatch(text -> text.contains("Waar u woonde") && text.contains("nog doen"));
         assertThat(tasks.last().select("a")).isEmpty();

@@ -91,9 +91,9 @@ class ClaimPageTests {
     @Test
     void afterARefusalANewApplicationAsksWhatIsNew() {
         walk.refuse(receipt.claim());
-        assertThat(anna.page("/portal/claim").select("form[action=/portal/application] button").text()).isEqualTo("Nieuwe aanvraag beginnen");
-        anna.send("/portal/application");
-        assertThat(anna.page("/portal").select(".tg-task-list li").first().text()).contains("Wat er nieuw is");
+        assertThat(anna.page("/portal/claim").select("a[href=/portal/application]").text()).isEqualTo("Nieuwe aanvraag beginnen");
+        anna.send("/portal/application", "forWhom", "self");
+        assertThat(anna.page("/portal").select(".tg-task-list li").get(1).text()).contains("Wat er nieuw is");
         assertThat(anna.page("/portal/application/new-facts").select("textarea")).hasSize(1);
         assertThat(anna.page("/portal/claim").text()).contains("Verdergaan met uw nieuwe aanvraag");
     }
@@ -122,7 +122,7 @@ class ClaimPageTests {
 
     @Test
     void whoHasAnOpenClaimIsToldKindlyWhyThereIsNoSecond() {
-        var page = Applicant.html(anna.send("/portal/application"));
+        var page = Applicant.html(anna.send("/portal/application", "forWhom", "self"));
         assertThat(page.select("main").text()).contains("U heeft al een aanvraag gedaan.");
     }
 

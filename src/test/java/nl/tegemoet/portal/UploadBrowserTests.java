@@ -77,6 +77,7 @@ class UploadBrowserTests {
         page.waitForURL(tegemoet + "/portal**");
         var begin = page.getByText("Aanvraag beginnen", new Page.GetByTextOptions().setExact(true));
         if (begin.count() > 0) {
+            page.locator("input[name='forWhom'][value='self']").check();
             begin.click();
         }
         page.navigate(tegemoet + DOCUMENTS);

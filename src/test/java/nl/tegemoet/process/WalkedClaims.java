@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.tegemoet.assessment.ProposalMade;
 import nl.tegemoet.assessment.ProposalReviewed;
+import nl.tegemoet.claim.ClaimKind;
 import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.ClaimSubmitted;
 import nl.tegemoet.claim.ClaimSummary;
@@ -95,7 +96,7 @@ public class WalkedClaims {
 
     private static ClaimSummary summary(ClaimId claim) {
         var number = ClaimNumber.of(2026, 1 + Math.floorMod(claim.hashCode(), 999_999));
-        return new ClaimSummary(claim, 0, number, PersonId.random(), "A.B. 1961", ClaimStatus.OPEN, null, null, "2026",
+        return new ClaimSummary(claim, 0, number, PersonId.random(), "A.B. 1961", ClaimKind.VICTIM, ClaimStatus.OPEN, null, null, "2026",
                 Instant.parse("2026-11-23T09:00:00Z"), LocalDate.of(2026, 11, 23), DUE);
     }
 

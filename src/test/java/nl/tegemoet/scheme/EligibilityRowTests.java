@@ -23,7 +23,7 @@ class EligibilityRowTests {
     }
 
     static Stream<Example> examples() {
-        return Stream.of(minority(), setting(), placement(), period(), theRest()).flatMap(examples -> examples);
+        return Stream.of(minority(), setting(), placement(), period(), theRest(), nextOfKin()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> minority() {
@@ -97,6 +97,43 @@ class EligibilityRowTests {
                 cannotTell("Overall_CANNOT_TELL", facts -> facts));
     }
 
+    private static Stream<Example> nextOfKin() {
+        return Stream.of(
+                yes("C9_IN_THE_WINDOW", facts -> facts.kin("2020-02-21", "sibling", null, Finding.NO, null)),
+                no("C9_BEFORE", facts -> facts.kin("2020-02-20", "sibling", null, Finding.NO, null)),
+                no("C9_AFTER", facts -> facts.kin("2021-01-02", "sibling", null, Finding.NO, null)),
+                cannotTell("C9_UNKNOWN", facts -> facts.kin(null, "sibling", null, Finding.NO, null)),
+                yes("C10_NO_OTHERS", facts -> facts.kin("2021-01-01", "sibling", null, Finding.NO, null)),
+                yes("C10_ALL_WRITTEN", facts -> power(facts, "all_written")),
+                cannotTell("C10_ALL_SPOKEN", facts -> power(facts, "all_spoken")),
+                cannotTell("C10_SOME", facts -> power(facts, "some")),
+                cannotTell("C10_UNASKED", facts -> power(facts, "unasked")),
+                no("C10_REFUSED", facts -> power(facts, "refused")),
+                cannotTell("C10_UNKNOWN", facts -> power(facts, "unknown")),
+                yes("C12_SPOUSE", facts -> relation(facts, "spouse", null)),
+                yes("C12_SUPPORTED_RELATIVE", facts -> relation(facts, "supported_relative", null)),
+                yes("C12_SUPPORTED_HOUSEMATE", facts -> relation(facts, "supported_housemate", null)),
+                yes("C12_SHARED_HOUSEHOLD", facts -> relation(facts, "shared_household", null)),
+                yes("C12_BLOOD_RELATIVE", facts -> relation(facts, "child", null)),
+                yes("C12_PARENT", facts -> relation(facts, "parent", "victim")),
+                no("C12_PARENT_OWN_GRIEF", facts -> relation(facts, "parent", "own_grief")),
+                cannotTell("C12_PARENT_UNKNOWN", facts -> relation(facts, "parent", null)),
+                no("C12_FORMER_SPOUSE", facts -> relation(facts, "former_spouse", null)),
+                no("C12_OTHER_RELATIVE", facts -> relation(facts, "other_relative", null)),
+                cannotTell("C12_OTHER", facts -> relation(facts, "other", null)),
+                cannotTell("C12_UNKNOWN", facts -> relation(facts, null, null)),
+                no("OverallNextOfKin_NO", facts -> power(facts, "refused")),
+                cannotTell("OverallNextOfKin_CANNOT_TELL", FactsFixture::nextOfKin));
+    }
+
+    private static FactsFixture power(FactsFixture facts, String code) {
+        return facts.kin("2020-05-04", "sibling", null, Finding.YES, code);
+    }
+
+    private static FactsFixture relation(FactsFixture facts, String code, String about) {
+        return facts.kin("2020-05-04", code, about, Finding.NO, null);
+    }
+
     private static Example yes(String row, UnaryOperator<FactsFixture> difference) {
         return new Example(row, Finding.YES, difference.apply(someFacts()));
     }
@@ -121,23 +158,60 @@ class EligibilityRowTests {
     /** No claim reaches this row as the file stands, because whether violence was excessive is always for a person. */
     @Test
     void yesToEverythingIsYes() {
+        assertThat(evaluated(someFacts())).last().satisfies(trace -> assertThat(trace.firedRuleIds()).containsExactly("Overall_YES"));
+        assertThat(evaluated(someFacts().nextOfKin())).last()
+                .satisfies(trace -> assertThat(trace.firedRuleIds()).containsExactly("OverallNextOfKin_YES"));
+    }
+
+    private List<DecisionTrace> evaluated(FactsFixture fixture) {
         var file = RuleFile.read(Scheme.ELIGIBILITY_FILE);
         int from = file.content().indexOf("<decision id=\"C4_");
         int until = file.content().indexOf("</decision>", from);
         var answered = file.content().substring(0, from) + file.content().substring(from, until).replace("CANNOT_TELL", "YES")
                 + file.content().substring(until);
-        var facts = someFacts().facts();
-        var result = new Scheme(RuleFile.read(Scheme.PARAMETERS_FILE), RuleFile.of(file.name(), answered))
-                .evaluate(facts, scheme.parametersOn(facts.filedOn()));
-        assertThat(result.overall()).isEqualTo(Finding.YES);
-        assertThat(result.traces()).last().satisfies(trace -> assertThat(trace.firedRuleIds()).containsExactly("Overall_YES"));
+        var facts = fixture.facts();
+        return new Scheme(RuleFile.read(Scheme.PARAMETERS_FILE), RuleFile.of(file.name(), answered))
+                .evaluate(facts, scheme.parametersOn(facts.filedOn())).traces();
+    }
+
+    /** Whoever applies for themselves is not asked about a death, a power or a family. */
+    @Test
+    void theConditionsForNextOfKinAreAskedOnlyOfNextOfKin() {
+        var parameters = scheme.parametersOn(someFacts().facts().filedOn());
+        assertThat(scheme.evaluate(someFacts().facts(), parameters).criteria()).extracting(CriterionOutcome::code)
+                .containsExactly("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C11");
+        assertThat(scheme.evaluate(someFacts().nextOfKin().facts(), parameters).criteria()).extracting(CriterionOutcome::code)
+                .containsExactly("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12");
+    }
+
+    /** No gap and no overlap: the engine refuses a table where no row fits, and one of whose rows two fit. */
+    @Test
+    void whateverANextOfKinSaysOneRowAnswers() {
+        var days = new String[] {null, "2020-02-20", "2020-02-21", "2020-12-31", "2021-01-01", "2021-01-02"};
+        var relations = new String[] {null, "spouse", "child", "sibling", "parent", "supported_relative", "supported_housemate", "shared_household",
+            "former_spouse", "other_relative", "other", "anything"};
+        var powers = new String[] {null, "all_written", "all_spoken", "some", "unasked", "refused", "anything"};
+        var parameters = scheme.parametersOn(someFacts().facts().filedOn());
+        for (var day : days) {
+            assertThat(scheme.evaluate(someFacts().kin(day, "child", null, Finding.NO, null).facts(), parameters).criteria()).hasSize(12);
+        }
+        for (var relation : relations) {
+            for (var about : new String[] {null, "victim", "own_grief", "anything"}) {
+                assertThat(scheme.evaluate(relation(someFacts(), relation, about).facts(), parameters).criteria()).hasSize(12);
+            }
+        }
+        for (var power : powers) {
+            for (var others : Finding.values()) {
+                assertThat(scheme.evaluate(someFacts().kin("2020-05-04", "child", null, others, power).facts(), parameters).criteria()).hasSize(12);
+            }
+        }
     }
 
     @Test
     void everyRowHasAnExample() {
         var rows = RuleTableReader.annotations(RuleFile.read(Scheme.ELIGIBILITY_FILE)).keySet();
         var tested = examples().map(Example::row).collect(Collectors.toSet());
-        tested.add("Overall_YES");
+        tested.addAll(List.of("Overall_YES", "OverallNextOfKin_YES"));
         assertThat(tested).containsExactlyInAnyOrderElementsOf(rows);
     }
 }

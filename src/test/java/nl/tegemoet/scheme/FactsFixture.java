@@ -23,6 +23,7 @@ public final class FactsFixture {
     private Stay further;
     private Finding inNetherlands = Finding.YES;
     private Finding stillAffected = Finding.YES;
+    private NextOfKin kin;
 
     private FactsFixture() {
     }
@@ -130,9 +131,19 @@ public final class FactsFixture {
         return this;
     }
 
+    /** A brother or sister applies, with everything in order. */
+    public FactsFixture nextOfKin() {
+        return kin("2020-05-04", "sibling", null, Finding.NO, null);
+    }
+
+    public FactsFixture kin(String diedOn, String relation, String claimAbout, Finding others, String power) {
+        kin = new NextOfKin(diedOn == null ? null : LocalDate.parse(diedOn), relation, claimAbout, others, power);
+        return this;
+    }
+
     public EligibilityFacts facts() {
         var stay = new Stay(setting, placement, stayFrom, stayUntil, stayInNetherlands);
         return new EligibilityFacts(birth, filedOn, further == null ? List.of(stay) : List.of(stay, further), violenceFrom, violenceUntil,
-                kinds, byWhom, inNetherlands, stillAffected);
+                kinds, byWhom, inNetherlands, stillAffected, kin);
     }
 }

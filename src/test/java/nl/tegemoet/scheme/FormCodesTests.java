@@ -22,7 +22,7 @@ class FormCodesTests {
     @ParameterizedTest
     @CsvSource({
         "application-stay, care, C2_SettingInTheList", "application-stay, placedBy, C3_GovernmentPlacement",
-        "application-violence, by, C11_ByWhom"})
+        "application-violence, by, C11_ByWhom", "application-victim, relation, C12_NextOfKin", "application-victim, power, C10_PowerOfTheOthers"})
     void everyAnswerThatAFormOffersHasItsRow(String form, String key, String table) throws IOException {
         var offered = values(form, key).filter(code -> !NOT_A_CODE_OF_THE_TABLE.contains(code)).toList();
         assertThat(offered).isNotEmpty();
