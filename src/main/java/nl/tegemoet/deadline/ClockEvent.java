@@ -11,6 +11,11 @@ public sealed interface ClockEvent {
     /** The day that decides whether one already knows of it when looking from another day. */
     LocalDate on();
 
+    /** The last day that it is about; null for what has none, or none that is known. */
+    default LocalDate until() {
+        return null;
+    }
+
     /** The applicant is told that a decision needs a longer, reasonable term (mededeling, Awb 4:14(3)), to end on {@code until}. */
     record TermNotice(LocalDate on, LocalDate until) implements ClockEvent {
     }
@@ -102,9 +107,6 @@ public sealed interface ClockEvent {
     sealed interface Lasting extends ClockEvent permits DelayAgreed, ApplicantDelay, ForceMajeure {
 
         LocalDate from();
-
-        /** Null while the end is not known. */
-        LocalDate until();
 
         @Override
         default LocalDate on() {

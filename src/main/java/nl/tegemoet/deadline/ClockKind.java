@@ -60,7 +60,11 @@ public enum ClockKind {
 
     /** Whether the law gives such an event a meaning for this term. */
     public boolean knows(ClockEvent event) {
-        return known.contains(event.getClass());
+        return knows(event.getClass());
+    }
+
+    boolean knows(Class<? extends ClockEvent> event) {
+        return known.contains(event);
     }
 
     /** Whether the term may be the longer one of a committee (Awb 7:13, 9:14). */

@@ -2,13 +2,8 @@ package nl.tegemoet.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.tegemoet.deadline.ClockEvent.CompletionRequested;
-import nl.tegemoet.deadline.ClockEvent.DefectNotified;
-import nl.tegemoet.deadline.ClockEvent.Extended;
-import nl.tegemoet.deadline.ClockEvent.Lasting;
 import nl.tegemoet.deadline.ClockEvent.ObjectionReceived;
 import nl.tegemoet.deadline.ClockEvent.Postponed;
-import nl.tegemoet.deadline.ClockEvent.TermNotice;
 import nl.tegemoet.deadline.ImpossibleEntry.Reason;
 
 /** Refuses what cannot be in a ledger, before it is written down. */
@@ -43,17 +38,8 @@ final class PossibleEntries {
     }
 
     private static void checkOrder(ClockEvent event) {
-        if (event instanceof TermNotice notice) {
-            order(notice.on(), notice.until());
-        } else if (event instanceof CompletionRequested request) {
-            order(request.on(), request.until());
-        } else if (event instanceof DefectNotified request) {
-            order(request.on(), request.until());
-        } else if (event instanceof Lasting suspension) {
-            order(suspension.from(), suspension.until());
-        } else if (event instanceof Extended extension) {
-            order(extension.on(), extension.until());
-        } else if (event instanceof ObjectionReceived objection && objection.postedOn() != null) {
+        order(event.on(), event.until());
+        if (event instanceof ObjectionReceived objection && objection.postedOn() != null) {
             order(objection.postedOn(), objection.receivedOn());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.tegemoet.deadline.Calculating;
 import nl.tegemoet.deadline.Calculating.Question;
 import nl.tegemoet.deadline.ClockReading;
+import nl.tegemoet.deadline.EventKind;
 import nl.tegemoet.deadline.ImpossibleEntry;
 import nl.tegemoet.form.FormView.Problem;
 import nl.tegemoet.identity.AllowedFor;

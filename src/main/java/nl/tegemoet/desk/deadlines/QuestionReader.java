@@ -9,6 +9,8 @@ import java.util.Set;
 import nl.tegemoet.deadline.Calculating.Question;
 import nl.tegemoet.deadline.ClockEvent;
 import nl.tegemoet.deadline.ClockKind;
+import nl.tegemoet.deadline.EventKind;
+import nl.tegemoet.deadline.EventKind.Second;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -67,25 +69,25 @@ class QuestionReader {
     }
 
     private static ClockEvent event(Fields fields) {
-        var event = switch (fields.text("type")) {
-            case "TERM_NOTICE" -> new ClockEvent.TermNotice(fields.day("on"), fields.day("until"));
-            case "COMPLETION_REQUESTED" -> new ClockEvent.CompletionRequested(fields.day("on"), fields.dayOrNull("until"));
-            case "COMPLETED" -> new ClockEvent.Completed(fields.day("on"));
-            case "FOREIGN_REQUEST" -> new ClockEvent.ForeignRequest(fields.day("on"));
-            case "FOREIGN_ANSWER" -> new ClockEvent.ForeignAnswer(fields.day("on"));
-            case "DELAY_AGREED" -> new ClockEvent.DelayAgreed(fields.day("from"), fields.day("until"));
-            case "APPLICANT_DELAY" -> new ClockEvent.ApplicantDelay(fields.day("from"), fields.day("until"));
-            case "FORCE_MAJEURE" -> new ClockEvent.ForceMajeure(fields.day("from"), fields.day("until"));
-            case "ARCHIVE_REQUEST" -> new ClockEvent.ArchiveRequest(fields.day("on"));
-            case "DEFECT_NOTIFIED" -> new ClockEvent.DefectNotified(fields.day("on"), fields.dayOrNull("until"));
-            case "DEFECT_REPAIRED" -> new ClockEvent.DefectRepaired(fields.day("on"));
-            case "POSTPONED" -> new ClockEvent.Postponed(fields.day("on"), fields.number("weeks"));
-            case "OBJECTION_RECEIVED" -> new ClockEvent.ObjectionReceived(fields.day("receivedOn"), fields.dayOrNull("postedOn"));
-            case "ENDED" -> new ClockEvent.Ended(fields.day("on"));
-            default -> throw new UnreadableQuestion("unknown-event", fields.at("type"));
+        var kind = EventKind.find(fields.text("type")).orElseThrow(() -> new UnreadableQuestion("unknown-event", fields.at("type")));
+        var first = fields.day(firstDay(kind));
+        var second = switch (kind.second()) {
+            case UNTIL -> fields.day("until");
+            case UNTIL_OR_NONE -> fields.dayOrNull("until");
+            case POSTED_OR_NONE -> fields.dayOrNull("postedOn");
+            case NONE, WEEKS -> null;
         };
+        var weeks = kind.second() == Second.WEEKS ? fields.number("weeks") : 0;
         fields.requireNoOthers();
-        return event;
+        return kind.make(first, second, weeks);
+    }
+
+    private static String firstDay(EventKind kind) {
+        return switch (kind) {
+            case DELAY_AGREED, APPLICANT_DELAY, FORCE_MAJEURE -> "from";
+            case OBJECTION_RECEIVED -> "receivedOn";
+            default -> "on";
+        };
     }
 
     /** The fields of one object, each asked for by name; what was not asked for is unknown. */

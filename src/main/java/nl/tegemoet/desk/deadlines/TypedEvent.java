@@ -3,7 +3,8 @@ package nl.tegemoet.desk.deadlines;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import nl.tegemoet.deadline.ClockEvent;
-import nl.tegemoet.desk.deadlines.EventKind.Second;
+import nl.tegemoet.deadline.EventKind;
+import nl.tegemoet.deadline.EventKind.Second;
 
 /** One event as somebody typed it; kept as it is, also where it cannot be read. */
 record TypedEvent(EventKind kind, String on, String until, String weeks) {

@@ -1,12 +1,12 @@
 package nl.tegemoet.desk.deadlines;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import nl.tegemoet.deadline.Calculating.Question;
 import nl.tegemoet.deadline.ClockEvent;
 import nl.tegemoet.deadline.ClockKind;
+import nl.tegemoet.deadline.EventKind;
 import org.springframework.util.MultiValueMap;
 
 /** A question to the calculator as the page holds it: texts, and the events in the order in which they were added. */
@@ -91,7 +91,7 @@ record TypedQuestion(ClockKind clock, String start, boolean committee, String te
     }
 
     private static EventKind event(String name) {
-        return Arrays.stream(EventKind.values()).filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
+        return EventKind.find(name).orElse(null);
     }
 
     private static ClockKind clock(String name) {

@@ -3,7 +3,6 @@ package nl.tegemoet.desk.deadlines;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -13,6 +12,7 @@ import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.deadline.ClockReading;
 import nl.tegemoet.deadline.ClockState;
 import nl.tegemoet.deadline.ClockView;
+import nl.tegemoet.deadline.EventKind;
 import nl.tegemoet.deadline.ImpossibleEntry;
 import nl.tegemoet.deadline.Terms;
 import nl.tegemoet.deadline.Timekeeping;
@@ -122,7 +122,7 @@ class WhatIfController {
 
     private static EventKind kind(ClockKind clock, String name) {
         var known = EventKind.knownTo(clock);
-        return Arrays.stream(EventKind.values()).filter(kind -> known.contains(kind) && kind.name().equals(name)).findFirst()
+        return EventKind.find(name).filter(known::contains)
                 .orElse(known.contains(EventKind.COMPLETION_REQUESTED) ? EventKind.COMPLETION_REQUESTED : known.get(0));
     }
 }
