@@ -56,6 +56,13 @@ public class Noting {
         accounting.act(claim, "claim.note-written", Map.of("note", id.toString()));
     }
 
+    /** Keeps what was typed beside something else; nothing, if nothing was. */
+    public void writeIfAny(ClaimId claim, String text) {
+        if (!text.isBlank()) {
+            write(claim, text);
+        }
+    }
+
     /** The newest first. */
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR})
     @Transactional(readOnly = true)

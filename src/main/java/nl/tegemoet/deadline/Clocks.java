@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.tegemoet.kernel.ClaimId;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,16 +52,25 @@ class Clocks {
         jdbc.sql("update clock set due_on = ?, ended_on = ? where id = ?").params(due, endedOn, clock.toString()).update();
     }
 
-    LocalDate due(ClaimId claim, ClockKind kind) {
-        return jdbc.sql("select due_on from clock where claim_id = ? and kind = ? order by started_at desc limit 1")
-                .params(claim.toString(), kind.name()).query((row, number) -> row.getObject(1, LocalDate.class)).stream()
-                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    /** The copied last day of the newest clock; empty if there is none, or it stands still. */
+    Optional<LocalDate> due(ClaimId claim, ClockKind kind) {
+        return newest("due_on", "", claim, kind, (row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .flatMap(Function.identity());
     }
 
-    /** The newest clock of that kind on the claim, locked until the end of the transaction. */
+    /** The newest clock of that kind on the claim. */
+    Optional<Started> newest(ClaimId claim, ClockKind kind) {
+        return newest("*", "", claim, kind, (row, number) -> started(row));
+    }
+
+    /** The same, locked until the end of the transaction. */
     Optional<Started> newestLocked(ClaimId claim, ClockKind kind) {
-        return jdbc.sql("select * from clock where claim_id = ? and kind = ? order by started_at desc limit 1 for update")
-                .params(claim.toString(), kind.name()).query((row, number) -> started(row)).optional();
+        return newest("*", " for update", claim, kind, (row, number) -> started(row));
+    }
+
+    private <T> Optional<T> newest(String columns, String lock, ClaimId claim, ClockKind kind, RowMapper<T> reading) {
+        return jdbc.sql("select " + columns + " from clock where claim_id = ? and kind = ? order by started_at desc limit 1" + lock)
+                .params(claim.toString(), kind.name()).query(reading).optional();
     }
 
     List<ClaimId> withoutNotice(LocalDate from, LocalDate through) {

@@ -84,7 +84,7 @@ public class Timekeeping {
      * @throws IllegalStateException if the claim has no such clock
      */
     public ClockReading record(ClaimId claim, ClockKind kind, ClockEvent event, String evidence) {
-        var started = clocks.newestLocked(claim, kind).orElseThrow(() -> new IllegalStateException("No clock " + kind + " on this claim"));
+        var started = clocks.newestLocked(claim, kind).orElseThrow(() -> noClock(kind));
         var before = events(started.id());
         var was = read(started, before).due();
         var reading = read(started, Stream.concat(before.stream(), Stream.of(event)).toList());
@@ -106,8 +106,7 @@ public class Timekeeping {
      */
     @Transactional(readOnly = true)
     public ClockReading foresee(ClaimId claim, ClockKind kind, ClockEvent event) {
-        var started = clocks.of(claim).stream().filter(candidate -> candidate.kind() == kind).reduce((older, newer) -> newer)
-                .orElseThrow(() -> new IllegalStateException("No clock " + kind + " on this claim"));
+        var started = clocks.newest(claim, kind).orElseThrow(() -> noClock(kind));
         return read(started, Stream.concat(events(started.id()).stream(), Stream.of(event)).toList());
     }
 
@@ -120,14 +119,13 @@ public class Timekeeping {
     /** How the claim's newest clock of that kind stands today; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<ClockReading> reading(ClaimId claim, ClockKind kind) {
-        return clocks.of(claim).stream().filter(started -> started.kind() == kind).reduce((older, newer) -> newer)
-                .map(started -> read(started, events(started.id())));
+        return clocks.newest(claim, kind).map(started -> read(started, events(started.id())));
     }
 
     /** The last day of the claim's newest clock of that kind; null if there is none, or it stands still. */
     @Transactional(readOnly = true)
     public LocalDate due(ClaimId claim, ClockKind kind) {
-        return clocks.due(claim, kind);
+        return clocks.due(claim, kind).orElse(null);
     }
 
     /** All clocks of the claim with their ledgers, the oldest first. */
@@ -153,6 +151,10 @@ public class Timekeeping {
         return started.kind() == ClockKind.PENALTY
                 ? new PenaltyClock(started.fact(), started.termEnded(), terms.penaltyRates(started.fact()), ledger).readOn(terms.today())
                 : new StatutoryClock(started.kind(), started.fact(), started.promise(), ledger, terms.calendar()).foreseenOn(terms.today());
+    }
+
+    private static IllegalStateException noClock(ClockKind kind) {
+        return new IllegalStateException("No clock " + kind + " on this claim");
     }
 
     private static LocalDate endedOn(List<ClockEvent> before, ClockEvent event) {

@@ -10,6 +10,7 @@ import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.vault.KeyOwner;
 import nl.tegemoet.vault.Vault;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,22 +41,18 @@ class Withholdings {
     }
 
     boolean isHeld(DecisionId decision) {
-        return last(decision).filter(Step.HELD.name()::equals).isPresent();
-    }
-
-    private Optional<String> last(DecisionId decision) {
-        return jdbc.sql("select step from decision_withholding where decision_id = ? order by done_at desc, id limit 1")
-                .param(decision.toString()).query(String.class).optional();
+        return lastIfHeld(decision, (row, number) -> true).isPresent();
     }
 
     Optional<Withheld> held(ClaimId claim, DecisionId decision) {
-        return jdbc.sql("select * from decision_withholding where decision_id = ? order by done_at desc, id limit 1")
-                .param(decision.toString())
-                .query((row, number) -> !row.getString("step").equals(Step.HELD.name()) ? null
-                        : new Withheld(WithholdingReason.valueOf(row.getString("reason")),
-                                vault.openText(KeyOwner.claim(claim), row.getBytes("words"), context(row.getString("id"))),
-                                row.getString("done_by_name"), row.getObject("done_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
-                .list().stream().filter(java.util.Objects::nonNull).findFirst();
+        return lastIfHeld(decision, (row, number) -> new Withheld(WithholdingReason.valueOf(row.getString("reason")),
+                vault.openText(KeyOwner.claim(claim), row.getBytes("words"), context(row.getString("id"))), row.getString("done_by_name"),
+                row.getObject("done_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+    }
+
+    private <T> Optional<T> lastIfHeld(DecisionId decision, RowMapper<T> reading) {
+        return jdbc.sql("select * from (select * from decision_withholding where decision_id = ? order by done_at desc, id limit 1) last"
+                        + " where step = ?").params(decision.toString(), Step.HELD.name()).query(reading).optional();
     }
 
     private static String context(String id) {

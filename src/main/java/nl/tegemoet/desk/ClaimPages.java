@@ -52,8 +52,7 @@ class ClaimPages {
 
     ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting, Letters letters,
             ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, DecisionPanel decisionPanel, Forms forms, List<TaskForm> taskForms,
-            CurrentActor currentActor,
-            Clock clock) {
+            CurrentActor currentActor, Clock clock) {
         this.opening = opening;
         this.claims = claims;
         this.worklist = worklist;

@@ -43,9 +43,7 @@ class CompletenessCheck implements TaskForm {
     @Transactional
     public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
         var id = claim.claim().id();
-        if (!post.text("note").isBlank()) {
-            noting.write(id, post.text("note"));
-        }
+        noting.writeIfAny(id, post.text("note"));
         switch (post.text("complete")) {
             case "yes" -> registering.judgeComplete(id, version);
             case "not_enough" -> completing.findNotEnough(id, version);

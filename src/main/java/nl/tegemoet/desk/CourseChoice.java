@@ -55,9 +55,7 @@ class CourseChoice implements TaskForm {
     @Transactional
     public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
         var id = claim.claim().id();
-        if (!post.text("note").isBlank()) {
-            noting.write(id, post.text("note"));
-        }
+        noting.writeIfAny(id, post.text("note"));
         switch (post.text("course")) {
             case "further_term" -> completing.giveFurtherTerm(id, version, Integer.parseInt(post.text("weeks")));
             case "go_on" -> completing.goOn(id, version);

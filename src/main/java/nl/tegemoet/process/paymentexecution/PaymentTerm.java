@@ -32,6 +32,6 @@ class PaymentTerm implements DueDate {
     public Date dueOn(DelegateExecution execution) {
         var decision = DecisionId.of((String) execution.getVariable(Variable.DECISION_ID));
         var day = currentActor.callAs(PROCESS, () -> ordering.payBy(decision));
-        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+        return DueDate.begin(day, clock);
     }
 }

@@ -24,6 +24,6 @@ class PenaltyDecisionTerm implements DueDate {
     @Override
     public Date dueOn(DelegateExecution execution) {
         var reading = timekeeping.reading(ClaimId.of(execution.getProcessBusinessKey()), ClockKind.PENALTY_DECISION).orElseThrow();
-        return Date.from(reading.due().atStartOfDay(clock.getZone()).toInstant());
+        return DueDate.begin(reading.due(), clock);
     }
 }
