@@ -2,9 +2,12 @@ package nl.tegemoet.claim;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.deadline.ClockEvent;
+import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.deadline.ClockState;
 import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.identity.AllowedFor;
@@ -24,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Withdrawing {
+
+    /** The days that were late stay due (Awb 4:17(1)), and so do the decision on them and its payment. */
+    private static final Set<ClockKind> OF_A_PENALTY_THAT_IS_DUE = EnumSet.of(ClockKind.PENALTY_DECISION, ClockKind.PENALTY_PAYMENT);
 
     private final ClaimRecords claims;
     private final Withdrawals withdrawals;
@@ -87,7 +93,7 @@ public class Withdrawing {
 
     private void endClocks(ClaimId claim, LocalDate withdrawnOn) {
         var ended = new ClockEvent.Ended(withdrawnOn);
-        timekeeping.clocks(claim).stream().filter(clock -> clock.kind().knows(ended))
+        timekeeping.clocks(claim).stream().filter(clock -> clock.kind().knows(ended) && !OF_A_PENALTY_THAT_IS_DUE.contains(clock.kind()))
                 .filter(clock -> clock.reading().state() != ClockState.ENDED && !clock.fact().isAfter(withdrawnOn))
                 .map(clock -> clock.kind()).distinct()
                 .forEach(kind -> timekeeping.record(claim, kind, ended, "withdrawal:" + claim));

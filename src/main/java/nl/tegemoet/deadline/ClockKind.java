@@ -41,6 +41,8 @@ public enum ClockKind {
     PENALTY("Awb 4:17", Ended.class),
     /** To set the penalty by decision (Awb 4:18), counted from the last day for which one is due. */
     PENALTY_DECISION("Awb 4:18(1)", Ended.class),
+    /** To pay the penalty that was set (Awb 4:87(1)), counted from the announcement of its decision. A claim may be paid beside it. */
+    PENALTY_PAYMENT("Awb 4:87(1)", Ended.class),
     /** To settle a complaint (Awb 9:11), counted from its receipt. */
     COMPLAINT("Awb 9:11(1)", Postponed.class, Ended.class);
 

@@ -145,7 +145,11 @@ public class Penalizing {
             var decision = locked(event.claim(), DecisionId.of(event.subject()));
             var announced = decision.announced(letters.announcement(decision, event.on(), event.letter()));
             decisions.announce(announced);
-            timekeeping.record(event.claim(), ClockKind.PENALTY_DECISION, new ClockEvent.Ended(event.on()), "decision:" + decision.id());
+            var evidence = "decision:" + decision.id();
+            timekeeping.record(event.claim(), ClockKind.PENALTY_DECISION, new ClockEvent.Ended(event.on()), evidence);
+            if (decision.isDue()) {
+                timekeeping.start(event.claim(), ClockKind.PENALTY_PAYMENT, event.on(), evidence);
+            }
             accounting.act(event.claim(), "penalty.announced", Map.of("decision", decision.id().toString(), "letter", event.letter().toString()));
             events.publishEvent(new PenaltyAnnounced(event.claim(), decision.notice(), decision.id(), decision.isDue()));
         }

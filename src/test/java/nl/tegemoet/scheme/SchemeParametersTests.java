@@ -57,8 +57,8 @@ class SchemeParametersTests {
 
     @ParameterizedTest
     @CsvSource({"DECISION, false, 8, 0", "NOT_PROCESSED_DECISION, false, 4, 0", "OBJECTION, false, 6, 0", "OBJECTION_DECISION, false, 6, 6",
-        "OBJECTION_DECISION, true, 12, 6", "PAYMENT, false, 6, 0", "PENALTY_DECISION, false, 2, 0", "COMPLAINT, false, 6, 4",
-        "COMPLAINT, true, 10, 4"})
+        "OBJECTION_DECISION, true, 12, 6", "PAYMENT, false, 6, 0", "PENALTY_DECISION, false, 2, 0", "PENALTY_PAYMENT, false, 6, 0",
+        "COMPLAINT, false, 6, 4", "COMPLAINT, true, 10, 4"})
     void theLawSetsTheseTerms(String clock, boolean committee, int weeks, int postponementWeeks) {
         var term = scheme.statutoryTerm(clock, committee, LocalDate.of(2026, 3, 2));
         assertThat(term.weeks()).isEqualTo(weeks);

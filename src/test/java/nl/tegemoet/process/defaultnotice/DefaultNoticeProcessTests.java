@@ -13,7 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.claim.Withdrawing;
+import nl.tegemoet.deadline.ClockKind;
+import nl.tegemoet.deadline.ClockReading;
+import nl.tegemoet.deadline.ClockState;
 import nl.tegemoet.deadline.Terms;
+import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
@@ -74,6 +78,8 @@ class DefaultNoticeProcessTests {
     @Autowired
     private Terms terms;
     @Autowired
+    private Timekeeping timekeeping;
+    @Autowired
     private CurrentActor currentActor;
     @Autowired
     private RuntimeService processes;
@@ -130,8 +136,10 @@ class DefaultNoticeProcessTests {
             assertThat(order.amount()).isEqualTo(Euro.of(357));
             assertThat(order.dueBy()).isEqualTo(terms.paymentDue(terms.today()));
         });
+        assertThat(toPay(claim).due()).isEqualTo(terms.paymentDue(terms.today()));
         walk.report(walk.bank(walk.release(Set.of(claim))));
         assertThat(payments(claim)).singleElement().extracting(order -> order.state()).isEqualTo(PaymentState.PAID);
+        assertThat(toPay(claim).state()).isEqualTo(ClockState.ENDED);
         assertThat(running(claim)).isZero();
     }
 
@@ -333,6 +341,10 @@ class DefaultNoticeProcessTests {
 
     private List<String> codes(ClaimId claim) {
         return TestActors.callAs("carla", Role.CASEWORKER, () -> letters.list(claim)).stream().map(Letter::type).map(type -> type.code()).toList();
+    }
+
+    private ClockReading toPay(ClaimId claim) {
+        return timekeeping.reading(claim, ClockKind.PENALTY_PAYMENT).orElseThrow();
     }
 
     private List<PaymentView> payments(ClaimId claim) {
