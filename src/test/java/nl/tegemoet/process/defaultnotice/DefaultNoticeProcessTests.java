@@ -2,93 +2,28 @@ package nl.tegemoet.process.defaultnotice;
 
 import static nl.tegemoet.journey.ClaimWalk.CARLA;
 import static nl.tegemoet.journey.ClaimWalk.ROSA;
-import static nl.tegemoet.journey.ClaimWalk.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import nl.tegemoet.claim.ExampleClaims;
-import nl.tegemoet.claim.Withdrawing;
-import nl.tegemoet.deadline.ClockKind;
-import nl.tegemoet.deadline.ClockReading;
 import nl.tegemoet.deadline.ClockState;
-import nl.tegemoet.deadline.Terms;
-import nl.tegemoet.deadline.Timekeeping;
-import nl.tegemoet.development.RealParts;
 import nl.tegemoet.identity.Actor;
-import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
-import nl.tegemoet.journey.ClaimWalk;
-import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.Euro;
-import nl.tegemoet.letter.Letter;
-import nl.tegemoet.letter.Letters;
 import nl.tegemoet.payment.PaymentState;
-import nl.tegemoet.payment.PaymentView;
-import nl.tegemoet.payment.Payments;
-import nl.tegemoet.penalty.DefaultHistory;
-import nl.tegemoet.penalty.DefaultNoticeId;
-import nl.tegemoet.penalty.DefaultNoticeView;
-import nl.tegemoet.penalty.Defaulting;
-import nl.tegemoet.penalty.LateClaims;
 import nl.tegemoet.penalty.NoPenaltyGround;
 import nl.tegemoet.penalty.NoticeState;
-import nl.tegemoet.penalty.Penalizing;
 import nl.tegemoet.process.PassedElements;
 import nl.tegemoet.process.SecondReaderMustDiffer;
 import nl.tegemoet.process.TaskKind;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every path through {@code bpmn/DefaultNotice.bpmn} and {@code bpmn/PenaltyDecision.bpmn}, with nothing stood in for but the clicks. */
-@RealParts
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DefaultNoticeProcessTests {
-
-    @Autowired
-    private LateClaims late;
-    @Autowired
-    private ExampleClaims examples;
-    @Autowired
-    private ClaimWalk walk;
-    @Autowired
-    private Defaulting defaulting;
-    @Autowired
-    private Penalizing penalizing;
-    @Autowired
-    private DefaultHistory history;
-    @Autowired
-    private Letters letters;
-    @Autowired
-    private Payments payments;
-    @Autowired
-    private Withdrawing withdrawing;
-    @Autowired
-    private Terms terms;
-    @Autowired
-    private Timekeeping timekeeping;
-    @Autowired
-    private CurrentActor currentActor;
-    @Autowired
-    private RuntimeService processes;
-    @Autowired
-    private ManagementService jobs;
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final List<ClaimId> walked = new ArrayList<>();
+class DefaultNoticeProcessTests extends DefaultNoticeJourney {
 
     @AfterAll
     void everyNodeAndFlowWasPassed() {
@@ -191,23 +126,6 @@ class DefaultNoticeProcessTests {
     }
 
     @Test
-    void decisionWhileTheNoticeIsStillToBeJudgedIsNotForgotten() {
-        var inTime = lateClaim();
-        var notice = late.notice(inTime, 10);
-        walk.grant(inTime);
-        judge(inTime, notice);
-        assertThat(view(notice).state()).isEqualTo(NoticeState.IN_TIME);
-
-        var tooLate = lateClaim();
-        var other = late.notice(tooLate, 20);
-        walk.grant(tooLate);
-        judge(tooLate, other);
-        assertThat(view(other).state()).isEqualTo(NoticeState.COUNTED);
-        assertThat(view(other).count().penalty().days()).isEqualTo(5);
-        walk.take(tooLate, TaskKind.PREPARE_PENALTY, CARLA);
-    }
-
-    @Test
     void whoWithdrawsNoLongerWaitsAndKeepsTheDaysThatWereDue() {
         var person = examples.aPerson();
         var claim = late.late(person);
@@ -219,59 +137,6 @@ class DefaultNoticeProcessTests {
     }
 
     @Test
-    void decisionOfTheLastDayCountsNothingAlsoIfTheTimerWasFirst() {
-        var claim = lateClaim();
-        var notice = counting(claim, 14);
-        runTimer(claim);
-        walk.grant(claim);
-        assertThat(view(notice).state()).isEqualTo(NoticeState.IN_TIME);
-        assertThat(running(claim)).isZero();
-    }
-
-    @Test
-    void timerThatComesAfterTheDecisionFindsNothingToDo() {
-        var claim = lateClaim();
-        var notice = counting(claim, 14);
-        var timer = timer(claim);
-        walk.grant(claim);
-        assertThatThrownBy(() -> run(timer)).isInstanceOf(ProcessEngineException.class);
-        assertThat(view(notice).state()).isEqualTo(NoticeState.IN_TIME);
-    }
-
-    @Test
-    void decisionAndTimerInTheSameSecondLoseNothing() throws Exception {
-        var claim = lateClaim();
-        var notice = counting(claim, 14);
-        walk.findComplete(claim);
-        walk.proposeRefusal(claim);
-        walk.agree(claim);
-        var timer = timer(claim);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            Callable<Void> decides = () -> {
-                walk.sign(claim);
-                return null;
-            };
-            Callable<Void> strikes = () -> {
-                try {
-                    run(timer);
-                } catch (ProcessEngineException theDecisionWasFirst) {
-                    // the engine tries again by itself, and finds the timer gone
-                }
-                return null;
-            };
-            for (var done : threads.invokeAll(List.of(decides, strikes))) {
-                done.get();
-            }
-        } finally {
-            threads.shutdown();
-        }
-        walk.settle(claim);
-        assertThat(view(notice).state()).isEqualTo(NoticeState.IN_TIME);
-        assertThat(running(claim)).isZero();
-    }
-
-    @Test
     void whoPreparedDoesNotSign() {
         var both = new Actor("wilma", "Wilma", Set.of(Role.CASEWORKER, Role.REVIEWER), "noord");
         var claim = lateClaim();
@@ -280,75 +145,5 @@ class DefaultNoticeProcessTests {
         currentActor.runAs(both, () -> penalizing.prepare(claim, notice, 0, null, "De dagen zijn geteld."));
         walk.settle(claim);
         assertThatThrownBy(() -> walk.take(claim, TaskKind.SIGN_PENALTY, both)).isInstanceOf(SecondReaderMustDiffer.class);
-    }
-
-    private ClaimId lateClaim() {
-        var claim = late.late();
-        walked.add(claim);
-        return claim;
-    }
-
-    private DefaultNoticeId counting(ClaimId claim, int daysAgo) {
-        var notice = late.notice(claim, daysAgo);
-        judge(claim, notice);
-        assertThat(view(notice).state()).isIn(NoticeState.COUNTING, NoticeState.COUNTED);
-        return notice;
-    }
-
-    private void judge(ClaimId claim, DefaultNoticeId notice) {
-        walk.take(claim, TaskKind.JUDGE_NOTICE, CARLA);
-        late.judge(claim, notice, null);
-        walk.settle(claim);
-    }
-
-    private void prepare(ClaimId claim, DefaultNoticeId notice, int rounds, NoPenaltyGround ground) {
-        currentActor.runAs(CARLA, () -> penalizing.prepare(claim, notice, rounds, ground, "De dagen zijn geteld."));
-        walk.settle(claim);
-    }
-
-    private void sign(ClaimId claim, DefaultNoticeId notice) {
-        walk.take(claim, TaskKind.SIGN_PENALTY, TOM);
-        currentActor.runAs(TOM, () -> penalizing.sign(claim, view(notice).decision().orElseThrow().id()));
-        walk.settle(claim);
-    }
-
-    /** Lets a timer go off before its day; those whose day has come went off by themselves. */
-    private void runTimer(ClaimId claim) {
-        run(timer(claim));
-        walk.settle(claim);
-    }
-
-    private Job timer(ClaimId claim) {
-        return processes.createProcessInstanceQuery().processInstanceBusinessKey(claim.toString()).processDefinitionKey(DefaultNotice.KEY)
-                .list().stream().flatMap(instance -> jobs.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
-                .reduce((one, other) -> {
-                    throw new AssertionError("More than one timer");
-                }).orElseThrow();
-    }
-
-    private void run(Job job) {
-        currentActor.runAs(Actor.system("engine"), () -> jobs.executeJob(job.getId()));
-    }
-
-    private long running(ClaimId claim) {
-        return processes.createProcessInstanceQuery().processInstanceBusinessKey(claim.toString()).processDefinitionKeyIn(DefaultNotice.KEY,
-                "PenaltyDecision").count();
-    }
-
-    private DefaultNoticeView view(DefaultNoticeId notice) {
-        return TestActors.callAs("aad", Role.AUDITOR, () -> history.notice(notice)).orElseThrow();
-    }
-
-    private List<String> codes(ClaimId claim) {
-        return TestActors.callAs("carla", Role.CASEWORKER, () -> letters.list(claim)).stream().map(Letter::type).map(type -> type.code()).toList();
-    }
-
-    private ClockReading toPay(ClaimId claim) {
-        return timekeeping.reading(claim, ClockKind.PENALTY_PAYMENT).orElseThrow();
-    }
-
-    private List<PaymentView> payments(ClaimId claim) {
-        return TestActors.callAs("aad", Role.AUDITOR, () -> payments.of(claim)).stream()
-                .filter(order -> !order.amount().equals(Euro.of(5000))).toList();
     }
 }
