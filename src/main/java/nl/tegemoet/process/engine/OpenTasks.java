@@ -8,6 +8,7 @@ import nl.tegemoet.process.StalePage;
 import nl.tegemoet.process.TaskKind;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,8 @@ public class OpenTasks {
     private void complete(Task task, TaskKind kind, Map<String, Object> answers) {
         try {
             tasks.complete(task.getId(), answers);
-        } catch (OptimisticLockingException somebodyElseFirst) {
+        } catch (OptimisticLockingException | NullValueException somebodyElseFirst) {
+            // it changed while it was being completed, or was gone between finding and completing it
             throw new StalePage(kind);
         }
     }
