@@ -1,10 +1,10 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tegemoet.kernel.ClaimId;
@@ -25,7 +25,7 @@ class CompletionRequests {
         jdbc.sql("insert into claim_completion_request (id, claim_id, question_id, number, weeks, requested_by, requested_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(request.id().toString(), request.claim().toString(), request.question().toString(), request.number(), request.weeks(),
-                        by, LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                        by, inDatabase(moment))
                 .update();
     }
 

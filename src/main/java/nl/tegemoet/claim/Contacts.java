@@ -1,8 +1,8 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.tegemoet.kernel.ClaimId;
@@ -22,7 +22,7 @@ class Contacts {
     void put(ClaimId claim, String person, String name, Instant since) {
         jdbc.sql("insert into claim_contact (claim_id, person_id, name, since) values (?, ?, ?, ?) on duplicate key update"
                         + " person_id = values(person_id), name = values(name), since = values(since)")
-                .params(claim.toString(), person, name, LocalDateTime.ofInstant(since, ZoneOffset.UTC)).update();
+                .params(claim.toString(), person, name, inDatabase(since)).update();
     }
 
     Optional<String> name(ClaimId claim) {
@@ -43,6 +43,6 @@ class Contacts {
     boolean tell(ClaimId claim, Instant at) {
         return jdbc.sql("update claim_contact set told_at = ? where claim_id = ? and told_at is null"
                         + " and exists (select 1 from claim c where c.id = claim_contact.claim_id and c.status = 'OPEN' for update)")
-                .params(LocalDateTime.ofInstant(at, ZoneOffset.UTC), claim.toString()).update() > 0;
+                .params(inDatabase(at), claim.toString()).update() > 0;
     }
 }

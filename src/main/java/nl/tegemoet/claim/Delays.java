@@ -1,11 +1,12 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+import static nl.tegemoet.claim.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,7 @@ class Delays {
         jdbc.sql("insert into claim_delay_notice (id, claim_id, until_on, reason, by_itself, ordered_by, ordered_by_name, ordered_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(notice.id().toString(), notice.claim().toString(), notice.until(), notice.reason().name(), byItself ? true : null,
-                        by.id(), by.displayName(), utc(notice.orderedAt()))
+                        by.id(), by.displayName(), inDatabase(notice.orderedAt()))
                 .update();
     }
 
@@ -60,7 +61,7 @@ class Delays {
     private static DelayNotice readNotice(ResultSet row, int number) throws SQLException {
         return new DelayNotice(UUID.fromString(row.getString("id")), ClaimId.of(row.getString("claim_id")),
                 row.getObject("until_on", LocalDate.class), DelayNoticeLetter.Reason.valueOf(row.getString("reason")),
-                row.getString("ordered_by_name"), instant(row, "ordered_at"), row.getObject("left_on", LocalDate.class));
+                row.getString("ordered_by_name"), moment(row, "ordered_at"), row.getObject("left_on", LocalDate.class));
     }
 
     void add(DelayRequest request, Actor by) {
@@ -68,7 +69,7 @@ class Delays {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(request.id().toString(), request.claim().toString(), vault.sealText(KeyOwner.claim(request.claim()), request.reason(),
                         "claim_delay_request.reason:" + request.id()), request.until(), request.decideBy(), request.answerBy(), by.id(),
-                        by.displayName(), utc(request.askedAt()))
+                        by.displayName(), inDatabase(request.askedAt()))
                 .update();
     }
 
@@ -84,7 +85,7 @@ class Delays {
         jdbc.sql("insert into claim_delay_answer (request_id, agreed, answered_on, delay_until, on_paper, evidence, recorded_by,"
                         + " recorded_by_name, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(request.id().toString(), answer.agreed(), answer.answeredOn(), answer.delayUntil(), answer.onPaper(), sealed, by.id(),
-                        by.displayName(), utc(moment))
+                        by.displayName(), inDatabase(moment))
                 .update();
     }
 
@@ -105,20 +106,12 @@ class Delays {
                 row.getObject("delay_until", LocalDate.class), row.getBoolean("on_paper"));
         return new DelayRequest(id, claim, vault.openText(KeyOwner.claim(claim), row.getBytes("reason"), "claim_delay_request.reason:" + id),
                 row.getObject("until_on", LocalDate.class), row.getObject("decide_by", LocalDate.class),
-                row.getObject("answer_by", LocalDate.class), row.getString("asked_by_name"), instant(row, "asked_at"), answer);
+                row.getObject("answer_by", LocalDate.class), row.getString("asked_by_name"), moment(row, "asked_at"), answer);
     }
 
     /** A letter about the term left us on that day. */
     void told(String subject, ClaimId claim, LetterId letter, LocalDate on) {
         jdbc.sql("insert into claim_delay_told (subject, claim_id, letter_id, left_on) values (?, ?, ?, ?)")
                 .params(subject, claim.toString(), letter.toString(), on).update();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

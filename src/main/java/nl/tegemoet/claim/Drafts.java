@@ -1,10 +1,11 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+import static nl.tegemoet.claim.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class Drafts {
     void startUnlessOpen(ClaimId claim, PersonId person, Instant moment) {
         jdbc.sql("insert into claim_draft (claim_id, person_id, open_person, version, started_at, saved_at) values (?, ?, ?, 0, ?, ?)"
                         + " on duplicate key update version = version")
-                .params(claim.toString(), person.toString(), person.toString(), utc(moment), utc(moment)).update();
+                .params(claim.toString(), person.toString(), person.toString(), inDatabase(moment), inDatabase(moment)).update();
     }
 
     Optional<Row> open(PersonId person) {
@@ -91,41 +92,32 @@ class Drafts {
         var sealed = vault.sealText(KeyOwner.claim(claim), json.writeValueAsString(page.answers()), context(claim, page.page()));
         jdbc.sql("insert into claim_draft_page (claim_id, page, version, answers, saved_at) values (?, ?, ?, ?, ?)"
                         + " on duplicate key update version = values(version), answers = values(answers), saved_at = values(saved_at)")
-                .params(claim.toString(), page.page().form(), page.version(), sealed, utc(page.savedAt())).update();
+                .params(claim.toString(), page.page().form(), page.version(), sealed, inDatabase(page.savedAt())).update();
         // the last page comes with the click that files the draft; what was looked over before is all the other pages
         jdbc.sql("update claim_draft set version = version + ?, saved_at = ? where claim_id = ?")
-                .params(page.page() == ApplicationPage.CHECK ? 0 : 1, utc(page.savedAt()), claim.toString()).update();
+                .params(page.page() == ApplicationPage.CHECK ? 0 : 1, inDatabase(page.savedAt()), claim.toString()).update();
     }
 
     void submitted(ClaimId claim, Instant moment) {
         jdbc.sql("update claim_draft set open_person = null, submitted_at = ? where claim_id = ?")
-                .params(utc(moment), claim.toString()).update();
+                .params(inDatabase(moment), claim.toString()).update();
     }
 
     private DraftPage read(ClaimId claim, ApplicationPage page, ResultSet row) {
         try {
             var answers = vault.openText(KeyOwner.claim(claim), row.getBytes("answers"), context(claim, page));
-            return new DraftPage(page, json.readValue(answers, ANSWERS), row.getInt("version"), instant(row, "saved_at"));
+            return new DraftPage(page, json.readValue(answers, ANSWERS), row.getInt("version"), moment(row, "saved_at"));
         } catch (SQLException failure) {
             throw new IllegalStateException("Could not read the draft", failure);
         }
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(ClaimId.of(row.getString("claim_id")), row.getInt("version"), instant(row, "started_at"), instant(row, "saved_at"),
-                instant(row, "submitted_at"));
+        return new Row(ClaimId.of(row.getString("claim_id")), row.getInt("version"), moment(row, "started_at"), moment(row, "saved_at"),
+                moment(row, "submitted_at"));
     }
 
     private static String context(ClaimId claim, ApplicationPage page) {
         return "claim_draft_page.answers:" + claim + "/" + page.form();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, LocalDateTime.class);
-        return value == null ? null : value.toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

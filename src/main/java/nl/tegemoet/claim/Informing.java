@@ -1,9 +1,9 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,7 +75,7 @@ public class Informing {
         }
         var message = UUID.randomUUID();
         jdbc.sql("insert into claim_waiting_message (id, claim_id, number, sent_at) values (?, ?, ?, ?)")
-                .params(message.toString(), id.toString(), number, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+                .params(message.toString(), id.toString(), number, inDatabase(clock.instant())).update();
         accounting.act(id, "claim.waiting-told", Map.of("message", message.toString(), "number", Long.toString(number)));
         sending.send(id, LetterType.WAITING, message.toString());
         return true;

@@ -1,10 +1,11 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+import static nl.tegemoet.claim.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,7 +52,7 @@ public class Noting {
         var author = currentActor.actor();
         jdbc.sql("insert into claim_note (id, claim_id, text, written_by, written_by_name, written_at) values (?, ?, ?, ?, ?, ?)")
                 .params(id.toString(), claim.toString(), vault.sealText(KeyOwner.claim(claim), note, "claim_note.text:" + id),
-                        author.id(), author.displayName(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        author.id(), author.displayName(), inDatabase(clock.instant()))
                 .update();
         accounting.act(claim, "claim.note-written", Map.of("note", id.toString()));
     }
@@ -73,6 +74,6 @@ public class Noting {
 
     private Note note(ClaimId claim, ResultSet row) throws SQLException {
         return new Note(vault.openText(KeyOwner.claim(claim), row.getBytes("text"), "claim_note.text:" + row.getString("id")),
-                row.getString("written_by_name"), row.getObject("written_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getString("written_by_name"), moment(row, "written_at"));
     }
 }

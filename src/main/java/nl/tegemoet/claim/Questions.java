@@ -1,12 +1,13 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+import static nl.tegemoet.claim.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class Questions {
         var id = QuestionId.random();
         jdbc.sql("insert into claim_question (id, claim_id, question, asked_by, asked_by_name, asked_at) values (?, ?, ?, ?, ?, ?)")
                 .params(id.toString(), claim.toString(), vault.sealText(KeyOwner.claim(claim), text, "claim_question.question:" + id),
-                        askedBy.id(), askedBy.displayName(), utc(moment))
+                        askedBy.id(), askedBy.displayName(), inDatabase(moment))
                 .update();
         return id;
     }
@@ -51,7 +52,7 @@ class Questions {
         jdbc.sql("insert into claim_answer (question_id, answer, documents, answered_at, received_on, posted_on, recorded_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(question.id().toString(), sealed, documents.stream().map(DocumentId::toString).collect(Collectors.joining(",")),
-                        utc(moment), onPaper == null ? null : onPaper.receivedOn(), onPaper == null ? null : onPaper.postedOn(),
+                        inDatabase(moment), onPaper == null ? null : onPaper.receivedOn(), onPaper == null ? null : onPaper.postedOn(),
                         onPaper == null ? null : onPaper.recordedBy())
                 .update();
     }
@@ -68,7 +69,7 @@ class Questions {
         var id = QuestionId.of(row.getString("id"));
         var claim = ClaimId.of(row.getString("claim_id"));
         var text = vault.openText(KeyOwner.claim(claim), row.getBytes("question"), "claim_question.question:" + id);
-        return new Question(id, claim, text, row.getString("asked_by_name"), instant(row, "asked_at"), answer(id, claim, row));
+        return new Question(id, claim, text, row.getString("asked_by_name"), moment(row, "asked_at"), answer(id, claim, row));
     }
 
     private Question.Answer answer(QuestionId id, ClaimId claim, ResultSet row) throws SQLException {
@@ -77,7 +78,7 @@ class Questions {
         }
         var text = vault.openText(KeyOwner.claim(claim), row.getBytes("answer"), "claim_answer.answer:" + id);
         var documents = Arrays.stream(row.getString("documents").split(",")).filter(part -> !part.isEmpty()).map(DocumentId::of).toList();
-        var at = instant(row, "answered_at");
+        var at = moment(row, "answered_at");
         var onPaper = onPaper(row);
         return new Question.Answer(text, documents, at, onPaper == null ? LocalDate.ofInstant(at, clock.getZone()) : onPaper.receivedOn(), onPaper);
     }
@@ -86,13 +87,5 @@ class Questions {
         var recordedBy = row.getString("recorded_by");
         return recordedBy == null ? null
                 : new Question.OnPaper(row.getObject("received_on", LocalDate.class), row.getObject("posted_on", LocalDate.class), recordedBy);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

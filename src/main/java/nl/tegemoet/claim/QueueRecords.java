@@ -1,9 +1,9 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,9 +34,5 @@ class QueueRecords {
     Optional<LocalDate> middleReceivedOfDecidedSince(Instant moment, long decided) {
         return jdbc.sql("select received_on from claim where decided_at >= ? order by received_on limit 1 offset ?")
                 .params(inDatabase(moment), decided / 2).query((row, number) -> row.getObject(1, LocalDate.class)).optional();
-    }
-
-    private static LocalDateTime inDatabase(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,8 +1,8 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.vault.KeyOwner;
 import nl.tegemoet.vault.Vault;
@@ -27,7 +27,7 @@ class Statements {
     void add(ClaimId claim, Statement statement, ClaimFacts facts, String formsHash, Instant moment) {
         jdbc.sql("insert into claim_statement (claim_id, answers, facts, forms_hash, made_at) values (?, ?, ?, ?, ?)")
                 .params(claim.toString(), sealed(claim, statement, "answers"), sealed(claim, facts, "facts"), formsHash,
-                        LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                        inDatabase(moment))
                 .update();
     }
 

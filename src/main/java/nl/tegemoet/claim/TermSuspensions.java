@@ -1,11 +1,12 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+import static nl.tegemoet.claim.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class TermSuspensions {
                         + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(suspension.id().toString(), suspension.claim().toString(), suspension.ground().name(), suspension.beginsOn(),
                         suspension.expectedUntil(), seal(suspension.claim(), suspension.evidence(), "claim_suspension.evidence:"
-                        + suspension.id()), by.id(), by.displayName(), utc(suspension.recordedAt()))
+                        + suspension.id()), by.id(), by.displayName(), inDatabase(suspension.recordedAt()))
                 .update();
     }
 
@@ -47,7 +48,7 @@ class TermSuspensions {
         jdbc.sql("insert into claim_suspension_end (suspension_id, runs_again_on, decide_by, evidence, recorded_by, recorded_by_name,"
                         + " recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(suspension.id().toString(), end.runsAgainOn(), end.decideBy(), seal(suspension.claim(), end.evidence(),
-                        "claim_suspension_end.evidence:" + suspension.id()), by.id(), by.displayName(), utc(moment))
+                        "claim_suspension_end.evidence:" + suspension.id()), by.id(), by.displayName(), inDatabase(moment))
                 .update();
     }
 
@@ -65,7 +66,7 @@ class TermSuspensions {
         jdbc.sql("insert into claim_archive_request (id, claim_id, asked_on, asked, recorded_by, recorded_by_name, recorded_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(id.toString(), claim.toString(), on, seal(claim, asked, "claim_archive_request.asked:" + id), by.id(),
-                        by.displayName(), utc(moment))
+                        by.displayName(), inDatabase(moment))
                 .update();
         return id;
     }
@@ -76,7 +77,7 @@ class TermSuspensions {
         return new TermSuspension(id, claim, SuspensionLetter.Ground.valueOf(row.getString("ground")),
                 row.getObject("begins_on", LocalDate.class), row.getObject("expected_until", LocalDate.class),
                 vault.openText(KeyOwner.claim(claim), row.getBytes("evidence"), "claim_suspension.evidence:" + id),
-                row.getString("recorded_by_name"), row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("recorded_by_name"), moment(row, "recorded_at"),
                 row.getObject("left_on", LocalDate.class), end(id, claim, row));
     }
 
@@ -89,9 +90,5 @@ class TermSuspensions {
 
     private byte[] seal(ClaimId claim, String text, String context) {
         return vault.sealText(KeyOwner.claim(claim), text, context);
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,9 +1,9 @@
 package nl.tegemoet.claim;
 
+import static nl.tegemoet.claim.Times.inDatabase;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import nl.tegemoet.kernel.ClaimId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +20,7 @@ class Withdrawals {
 
     void add(ClaimId claim, LocalDate withdrawnOn, boolean onPaper, String by, Instant at) {
         jdbc.sql("insert into claim_withdrawal (claim_id, withdrawn_on, on_paper, recorded_by, recorded_at) values (?, ?, ?, ?, ?)")
-                .params(claim.toString(), withdrawnOn, onPaper, by, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).update();
+                .params(claim.toString(), withdrawnOn, onPaper, by, inDatabase(at)).update();
     }
 
     LocalDate withdrawnOn(ClaimId claim) {

@@ -1,11 +1,12 @@
 package nl.tegemoet.sending;
 
+import static nl.tegemoet.sending.Times.inDatabase;
+import static nl.tegemoet.sending.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
@@ -30,7 +31,7 @@ class DeliveryLedger {
     void add(Dispatch dispatch, DeliveryEvent event, Instant at, String evidence) {
         jdbc.sql("insert into sending_ledger (dispatch_id, claim_id, event, happened_at, recorded_at, recorded_by, evidence)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(dispatch.id().toString(), dispatch.claim().toString(), event.name(), utc(at), utc(clock.instant()),
+                .params(dispatch.id().toString(), dispatch.claim().toString(), event.name(), inDatabase(at), inDatabase(clock.instant()),
                         currentActor.actor().id(), evidence)
                 .update();
     }
@@ -43,15 +44,7 @@ class DeliveryLedger {
 
     private static DeliveryEntry entry(ResultSet row, int number) throws SQLException {
         return new DeliveryEntry(row.getLong("id"), DispatchId.of(row.getString("dispatch_id")),
-                DeliveryEvent.valueOf(row.getString("event")), instant(row, "happened_at"), instant(row, "recorded_at"),
+                DeliveryEvent.valueOf(row.getString("event")), moment(row, "happened_at"), moment(row, "recorded_at"),
                 row.getString("recorded_by"), row.getString("evidence"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

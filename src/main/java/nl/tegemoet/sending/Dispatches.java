@@ -1,11 +1,12 @@
 package nl.tegemoet.sending;
 
+import static nl.tegemoet.sending.Times.inDatabase;
+import static nl.tegemoet.sending.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.tegemoet.kernel.ClaimId;
@@ -35,19 +36,19 @@ class Dispatches {
         jdbc.sql("insert into sending_dispatch (id, claim_id, type, subject, recipient, live, kind, channel, state, ordered_at, ordered_by)"
                         + " values (?, ?, ?, ?, ?, 1, ?, ?, 'WAITING', ?, ?)")
                 .params(dispatch.id().toString(), dispatch.claim().toString(), dispatch.type().name(), dispatch.subject(),
-                        dispatch.recipient().name(), dispatch.kind().name(), dispatch.channel().name(), utc(dispatch.orderedAt()), orderedBy)
+                        dispatch.recipient().name(), dispatch.kind().name(), dispatch.channel().name(), inDatabase(dispatch.orderedAt()), orderedBy)
                 .update();
     }
 
     void left(DispatchId id, LetterId letter, LocalDate on, Instant at) {
         jdbc.sql("update sending_dispatch set state = 'LEFT', letter_id = ?, left_on = ?, left_at = ? where id = ?")
-                .params(letter.toString(), on, utc(at), id.toString()).update();
+                .params(letter.toString(), on, inDatabase(at), id.toString()).update();
     }
 
     void takenBack(Dispatch dispatch, String by, String reason, Instant at) {
         jdbc.sql("update sending_dispatch set state = 'TAKEN_BACK', live = null, taken_back_at = ?, taken_back_by = ?, taken_back_reason = ?"
                         + " where id = ?")
-                .params(utc(at), by, vault.sealText(KeyOwner.claim(dispatch.claim()), reason, "sending_dispatch.taken_back_reason:"
+                .params(inDatabase(at), by, vault.sealText(KeyOwner.claim(dispatch.claim()), reason, "sending_dispatch.taken_back_reason:"
                         + dispatch.id()), dispatch.id().toString())
                 .update();
     }
@@ -82,11 +83,7 @@ class Dispatches {
         return new Dispatch(DispatchId.of(row.getString("id")), ClaimId.of(row.getString("claim_id")), LetterType.valueOf(row.getString("type")),
                 row.getString("subject"), Recipient.valueOf(row.getString("recipient")), MessageKind.valueOf(row.getString("kind")),
                 Channel.valueOf(row.getString("channel")), Dispatch.State.valueOf(row.getString("state")),
-                row.getObject("ordered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), letter == null ? null : LetterId.of(letter),
+                moment(row, "ordered_at"), letter == null ? null : LetterId.of(letter),
                 row.getObject("left_on", LocalDate.class));
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

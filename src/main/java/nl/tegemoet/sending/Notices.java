@@ -1,12 +1,13 @@
 package nl.tegemoet.sending;
 
+import static nl.tegemoet.sending.Times.inDatabase;
+import static nl.tegemoet.sending.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ class Notices {
         jdbc.sql("insert into sending_notice (id, dispatch_id, claim_id, message_id, state, made_at, due_at, next_try_at)"
                         + " values (?, ?, ?, ?, 'WAITING', ?, ?, ?)")
                 .params(id.toString(), dispatch.id().toString(), dispatch.claim().toString(), "<%s@%s>".formatted(id, settings.domain()),
-                        utc(accessibleAt), utc(accessibleAt.plus(TERM)), utc(accessibleAt))
+                        inDatabase(accessibleAt), inDatabase(accessibleAt.plus(TERM)), inDatabase(accessibleAt))
                 .update();
     }
 
@@ -43,18 +44,18 @@ class Notices {
         var now = clock.instant();
         var found = jdbc.sql("select * from sending_notice where state = 'WAITING' and next_try_at <= ?"
                         + " and (leased_until is null or leased_until <= ?) order by next_try_at limit 1 for update skip locked")
-                .params(utc(now), utc(now)).query(Notices::notice).optional();
+                .params(inDatabase(now), inDatabase(now)).query(Notices::notice).optional();
         return found.map(notice -> {
             var lease = UUID.randomUUID().toString();
             jdbc.sql("update sending_notice set lease = ?, leased_until = ? where id = ?")
-                    .params(lease, utc(now.plus(settings.lease())), notice.id().toString()).update();
+                    .params(lease, inDatabase(now.plus(settings.lease())), notice.id().toString()).update();
             return new Notice(notice.id(), notice.dispatch(), notice.messageId(), notice.dueAt(), notice.attempts(), lease);
         });
     }
 
     /** Each of these returns false if another node has taken the notice over; then nothing is changed. */
     boolean sent(Notice notice, Instant at) {
-        return settle(notice, "state = 'SENT', sent_at = ?", utc(at));
+        return settle(notice, "state = 'SENT', sent_at = ?", inDatabase(at));
     }
 
     boolean failed(Notice notice, String problem) {
@@ -62,11 +63,11 @@ class Notices {
     }
 
     boolean tryAgain(Notice notice, Instant at, String problem) {
-        return settle(notice, "attempts = attempts + 1, next_try_at = ?, problem = ?", utc(at), problem);
+        return settle(notice, "attempts = attempts + 1, next_try_at = ?, problem = ?", inDatabase(at), problem);
     }
 
     boolean waitUntil(Notice notice, Instant at) {
-        return settle(notice, "next_try_at = ?", utc(at));
+        return settle(notice, "next_try_at = ?", inDatabase(at));
     }
 
     private boolean settle(Notice notice, String change, Object... parameters) {
@@ -85,10 +86,6 @@ class Notices {
 
     private static Notice notice(ResultSet row, int number) throws SQLException {
         return new Notice(NoticeId.of(row.getString("id")), DispatchId.of(row.getString("dispatch_id")), row.getString("message_id"),
-                row.getObject("due_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getInt("attempts"), row.getString("lease"));
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+                moment(row, "due_at"), row.getInt("attempts"), row.getString("lease"));
     }
 }

@@ -1,10 +1,11 @@
 package nl.tegemoet.sending;
 
+import static nl.tegemoet.sending.Times.inDatabase;
+import static nl.tegemoet.sending.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.tegemoet.kernel.ClaimId;
@@ -30,7 +31,7 @@ class Papers {
         var id = PaperId.random();
         jdbc.sql("insert into sending_paper (id, dispatch_id, number, reason, state, ordered_at)"
                         + " select ?, ?, coalesce(max(number), 0) + 1, ?, 'WAITING', ? from sending_paper where dispatch_id = ?")
-                .params(id.toString(), dispatch.id().toString(), reason.name(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                .params(id.toString(), dispatch.id().toString(), reason.name(), inDatabase(clock.instant()),
                         dispatch.id().toString())
                 .update();
         return id;
@@ -91,6 +92,6 @@ class Papers {
         var run = row.getString("run_id");
         return new Paper(PaperId.of(row.getString("id")), DispatchId.of(row.getString("dispatch_id")), row.getInt("number"),
                 Reason.valueOf(row.getString("reason")), State.valueOf(row.getString("state")), run == null ? null : PrintRunId.of(run),
-                row.getObject("ordered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                moment(row, "ordered_at"));
     }
 }

@@ -1,12 +1,12 @@
 package nl.tegemoet.sending;
 
+import static nl.tegemoet.sending.Times.inDatabase;
+import static nl.tegemoet.sending.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.tegemoet.identity.Actor;
@@ -39,7 +39,7 @@ class PrintRuns {
                         + " prepared_at) values (?, ?, 'PREPARED', ?, ?, ?, ?, ?, ?, ?)")
                 .params(run.id().toString(), run.day(), run.papers(), run.pages(),
                         vault.seal(KeyOwner.batch(run.id().value()), file, fileContext(run.id())), run.fileSha256(), run.preparedBy(),
-                        run.preparedByName(), utc(run.preparedAt()))
+                        run.preparedByName(), inDatabase(run.preparedAt()))
                 .update();
     }
 
@@ -49,7 +49,7 @@ class PrintRuns {
                         + " made_at, template_version, pdf) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(line.run().toString(), line.number(), line.paper().toString(), line.envelope(), line.plain(), line.pages(),
                         line.sha256(), line.letter().toString(), printed == null ? null : printed.title(),
-                        printed == null ? null : printed.language(), printed == null ? null : utc(printed.madeAt()),
+                        printed == null ? null : printed.language(), printed == null ? null : inDatabase(printed.madeAt()),
                         printed == null ? null : printed.templateVersion(), printed == null ? null : seal(dispatch, line, printed))
                 .update();
         papers.putInto(line.run(), line.paper());
@@ -81,7 +81,7 @@ class PrintRuns {
         return jdbc.sql("select * from sending_print_line where run_id = ? and number = ? and title is not null")
                 .params(line.run().toString(), line.number())
                 .query((row, number) -> new PrintedLetter(line.letter(), dispatch.type(), row.getString("title"), row.getString("language"),
-                        instant(row, "made_at"), line.sha256(), row.getString("template_version"),
+                        moment(row, "made_at"), line.sha256(), row.getString("template_version"),
                         vault.open(KeyOwner.claim(dispatch.claim()), row.getBytes("pdf"), lineContext(line))))
                 .optional();
     }
@@ -93,7 +93,7 @@ class PrintRuns {
 
     void release(PrintRunId run, Actor releaser) {
         jdbc.sql("update sending_print_run set state = 'RELEASED', released_by = ?, released_by_name = ?, released_at = ? where id = ?")
-                .params(releaser.id(), releaser.displayName(), utc(clock.instant()), run.toString()).update();
+                .params(releaser.id(), releaser.displayName(), inDatabase(clock.instant()), run.toString()).update();
         forgetDrafts(run);
     }
 
@@ -101,7 +101,7 @@ class PrintRuns {
     void withdraw(PrintRunId run, Actor actor) {
         var withdrawn = jdbc.sql("update sending_print_run set state = 'WITHDRAWN', withdrawn_by = ?, withdrawn_at = ?, file = null"
                         + " where id = ? and state = 'PREPARED'")
-                .params(actor.id(), utc(clock.instant()), run.toString()).update();
+                .params(actor.id(), inDatabase(clock.instant()), run.toString()).update();
         if (withdrawn > 0) {
             papers.takeOutOf(run);
             forgetDrafts(run);
@@ -115,23 +115,14 @@ class PrintRuns {
     private static PrintRun run(ResultSet row, int number) throws SQLException {
         return new PrintRun(PrintRunId.of(row.getString("id")), row.getObject("for_day", LocalDate.class),
                 State.valueOf(row.getString("state")), row.getInt("papers"), row.getInt("pages"), row.getString("file_sha256"),
-                row.getString("prepared_by"), row.getString("prepared_by_name"), instant(row, "prepared_at"), row.getString("released_by"),
-                row.getString("released_by_name"), instant(row, "released_at"));
+                row.getString("prepared_by"), row.getString("prepared_by_name"), moment(row, "prepared_at"), row.getString("released_by"),
+                row.getString("released_by_name"), moment(row, "released_at"));
     }
 
     private static PrintLine line(ResultSet row, int number) throws SQLException {
         return new PrintLine(PrintRunId.of(row.getString("run_id")), row.getInt("number"), PaperId.of(row.getString("paper_id")),
                 row.getInt("envelope"), row.getBoolean("plain"), row.getInt("pages"), row.getString("sha256"),
                 LetterId.of(row.getString("letter_id")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static String fileContext(PrintRunId run) {

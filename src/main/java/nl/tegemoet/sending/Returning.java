@@ -1,11 +1,12 @@
 package nl.tegemoet.sending;
 
+import static nl.tegemoet.sending.Times.inDatabase;
+import static nl.tegemoet.sending.Times.moment;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.tegemoet.audit.Accounting;
@@ -59,7 +60,7 @@ public class Returning {
                         + " order by r.released_at desc, p.id")
                 .param(claim.toString())
                 .query((row, number) -> new PostedPaper(PaperId.of(row.getString("id")), claim, LetterType.valueOf(row.getString("type")),
-                        instant(row, "released_at")))
+                        moment(row, "released_at")))
                 .list();
     }
 
@@ -136,14 +137,10 @@ public class Returning {
 
     private static FollowUp followUp(ResultSet row, int number) throws SQLException {
         return new FollowUp(PaperId.of(row.getString("paper_id")), ClaimId.of(row.getString("claim_id")),
-                LetterType.valueOf(row.getString("type")), ReturnReason.valueOf(row.getString("why")), instant(row, "opened_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+                LetterType.valueOf(row.getString("type")), ReturnReason.valueOf(row.getString("why")), moment(row, "opened_at"));
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return inDatabase(clock.instant());
     }
 }
