@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.Completing;
@@ -102,10 +103,7 @@ public class LeavingUnprocessed {
         if (decisions.inForceLocked(claim).isPresent()) {
             throw new SigningNotPossible(Problem.ALREADY_SIGNED);
         }
-        var proposal = proposals.openLocked(claim).orElseThrow(() -> new SigningNotPossible(Problem.NOTHING_AGREED));
-        if (proposal.number() != version) {
-            throw new OptimisticLockingFailureException("The proposal was replaced meanwhile");
-        }
+        var proposal = locked(claim, version);
         var decision = decision(proposal);
         decisions.add(decision);
         proposals.signed(proposal, decision.id());
@@ -113,6 +111,43 @@ public class LeavingUnprocessed {
                 decision.scheme(), "capacity", decision.signature().capacity().realmName()));
         events.publishEvent(new DecisionSigned(claim, decision.id(), decision.kind()));
         return decision.id();
+    }
+
+    /**
+     * Sends the proposal back to be looked at again.
+     *
+     * @param version of {@link NotProcessedToSign}
+     * @param remarks what should be looked at again
+     * @throws SigningNotPossible                if nothing was proposed, or by the same person
+     * @throws OptimisticLockingFailureException if another proposal took its place meanwhile
+     */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    public void sendBack(ClaimId claim, int version, String remarks) {
+        if (remarks == null || remarks.isBlank()) {
+            throw new IllegalArgumentException("A proposal that is sent back says why");
+        }
+        var proposal = locked(claim, version);
+        SignerMustDiffer.check(Set.of(proposal.proposedBy()), currentActor.actor().id()).ifPresent(problem -> {
+            throw new SigningNotPossible(problem);
+        });
+        proposals.sentBack(proposal, currentActor.actor(), remarks.strip());
+        accounting.act(claim, "decision.non-processing-sent-back", Map.of("proposal", proposal.id().toString()));
+        events.publishEvent(new NonProcessingSentBack(claim));
+    }
+
+    private NonProcessing locked(ClaimId claim, int version) {
+        var proposal = proposals.openLocked(claim).orElseThrow(() -> new SigningNotPossible(Problem.NOTHING_AGREED));
+        if (proposal.number() != version) {
+            throw new OptimisticLockingFailureException("The proposal was replaced meanwhile");
+        }
+        return proposal;
+    }
+
+    /** The last proposal on the claim, if it was sent back. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.AUDITOR})
+    @Transactional(readOnly = true)
+    public Optional<SentBackNonProcessing> sentBack(ClaimId claim) {
+        return proposals.sentBack(claim);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tegemoet.identity.Actor;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.vault.KeyOwner;
@@ -62,6 +63,29 @@ class NonProcessings {
 
     void overtaken(NonProcessing proposal) {
         end(proposal, "OVERTAKEN", null);
+    }
+
+    void sentBack(NonProcessing proposal, Actor reader, String remarks) {
+        var id = proposal.id().toString();
+        jdbc.sql("update decision_non_processing set open_claim = null, ended_as = 'SENT_BACK', remarks = ?, sent_back_by = ?,"
+                        + " sent_back_by_name = ? where id = ?")
+                .params(vault.sealText(KeyOwner.claim(proposal.claim()), remarks, context("remarks", id)), reader.id(), reader.displayName(), id)
+                .update();
+    }
+
+    /** The newest proposal on the claim, if it was sent back. */
+    Optional<SentBackNonProcessing> sentBack(ClaimId claim) {
+        return jdbc.sql("select * from decision_non_processing where claim_id = ? order by number desc limit 1").param(claim.toString())
+                .query((row, number) -> sentBack(row)).optional().flatMap(Optional::ofNullable);
+    }
+
+    private SentBackNonProcessing sentBack(ResultSet row) throws SQLException {
+        if (row.getString("sent_back_by") == null) {
+            return null;
+        }
+        var proposal = read(row);
+        return new SentBackNonProcessing(proposal.missing(), proposal.reasons(), row.getString("sent_back_by_name"),
+                vault.openText(KeyOwner.claim(proposal.claim()), row.getBytes("remarks"), context("remarks", proposal.id().toString())));
     }
 
     private void end(NonProcessing proposal, String how, String decision) {

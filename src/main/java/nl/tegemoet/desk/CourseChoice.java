@@ -43,12 +43,17 @@ class CourseChoice implements TaskForm {
 
     @Override
     public Map<String, Object> answers(ClaimId claim) {
+        var sentBack = leavingUnprocessed.sentBack(claim);
+        if (sentBack.isPresent()) {
+            return Map.of("missing", String.join("\n", sentBack.get().missing()), "reasons", sentBack.get().reasons());
+        }
         return completing.asked(claim).map(asked -> Map.<String, Object>of("missing", String.join("\n", asked.items()))).orElse(Map.of());
     }
 
     @Override
     public void show(ClaimView claim, Map<String, String[]> sent, Model page) {
         page.addAttribute("asked", completing.asked(claim.claim().id()).orElse(null));
+        page.addAttribute("proposalBack", leavingUnprocessed.sentBack(claim.claim().id()).orElse(null));
     }
 
     @Override

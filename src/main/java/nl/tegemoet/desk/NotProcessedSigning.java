@@ -9,7 +9,7 @@ import nl.tegemoet.process.TaskKind;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Signs, on behalf of the body, that a claim is not processed (buiten behandeling, Awb 4:5 and 10:10). */
+/** Signs, on behalf of the body, that a claim is not processed (buiten behandeling, Awb 4:5 and 10:10), or sends the proposal back. */
 @Component
 class NotProcessedSigning implements TaskForm {
 
@@ -41,6 +41,10 @@ class NotProcessedSigning implements TaskForm {
 
     @Override
     public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
-        leavingUnprocessed.sign(claim.claim().id(), version);
+        if (post.text("agreed").equals("yes")) {
+            leavingUnprocessed.sign(claim.claim().id(), version);
+        } else {
+            leavingUnprocessed.sendBack(claim.claim().id(), version, post.text("remarks"));
+        }
     }
 }

@@ -57,7 +57,21 @@ class CompletionPageTests {
         assertThat(signing.text("main")).contains("De naam van de plek.", "Zonder de naam van de plek", "Carla");
         var letter = tom.open(signing.page().select("a[href$=/letter-to-sign]").attr("href"));
         assertThat(letter.response().getContentType()).isEqualTo("application/pdf");
-        assertThat(tom.submit(signing, page + "/sign-not-processed", Map.of("letterRead", "true", "noConflict", "true")).location())
+        var withoutRemarks = tom.submit(signing, page + "/sign-not-processed", Map.of("agreed", "no", "noConflict", "true"));
+        assertThat(withoutRemarks.page().select("textarea[name=remarks]")).as("what a no asks").isNotEmpty();
+        assertThat(tom.submit(signing, page + "/sign-not-processed", Map.of("agreed", "no", "remarks", "Noem ook welke jaren wij zoeken.",
+                "noConflict", "true")).location()).isEqualTo("/desk");
+
+        take(carla, page);
+        var again = carla.open(page);
+        assertThat(again.text("main")).contains("vraagt u om nog eens te kijken", "Noem ook welke jaren wij zoeken.");
+        assertThat(again.page().select("textarea[name=missing]").val()).isEqualTo("De naam van de plek.");
+        assertThat(carla.submit(again, page + "/choose-course", Map.of("course", "not_process", "missing", "De naam van de plek, 1974 tot 1977.",
+                "reasons", "Zonder de naam van de plek kunnen wij niet zoeken.")).location()).isEqualTo("/desk");
+
+        take(tom, page);
+        signing = tom.open(page);
+        assertThat(tom.submit(signing, page + "/sign-not-processed", Map.of("agreed", "yes", "letterRead", "true", "noConflict", "true")).location())
                 .isEqualTo("/desk");
         walk.settle(claim);
         sent.post(claim);

@@ -71,8 +71,8 @@ class CompletionBrowserTests {
         try (var tom = Someone.atADesk(house, "tom")) {
             reason(tom.visit(page));
             tom.press("Dit werk pakken").look("sign-not-processed");
-            tom.tick("letterRead").tick("noConflict").goOn();
-            assertThat(tom.text()).contains("ondertekend");
+            tom.choose("agreed", "yes").tick("letterRead").tick("noConflict").goOn();
+            assertThat(tom.text()).contains("vastgelegd");
         }
     }
 

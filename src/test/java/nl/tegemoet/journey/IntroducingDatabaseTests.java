@@ -2,8 +2,6 @@ package nl.tegemoet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
@@ -22,13 +20,12 @@ import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.letter.Letters;
+import nl.tegemoet.letter.PdfText;
 import nl.tegemoet.party.Channel;
 import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.Worklist;
 import nl.tegemoet.sending.DeliveryEvent;
 import nl.tegemoet.sending.SentLetters;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -190,14 +187,6 @@ class IntroducingDatabaseTests {
     /** The letters of this kind that left, in words. */
     private List<String> introductions(ClaimId claim) {
         return currentActor.callAs(ClaimWalk.CARLA, () -> letters.list(claim).stream().filter(letter -> letter.type() == LetterType.REGISTRATION)
-                .map(letter -> words(letters.open(letter.id(), Purpose.task("Task_Assess")).pdf())).toList());
-    }
-
-    private static String words(byte[] pdf) {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
-        } catch (IOException notRead) {
-            throw new UncheckedIOException(notRead);
-        }
+                .map(letter -> PdfText.of(letters.open(letter.id(), Purpose.task("Task_Assess")).pdf())).toList());
     }
 }

@@ -29,6 +29,7 @@ import nl.tegemoet.decision.DecisionKind;
 import nl.tegemoet.decision.DecisionSigned;
 import nl.tegemoet.decision.DecisionView;
 import nl.tegemoet.decision.NonProcessingProposed;
+import nl.tegemoet.decision.NonProcessingSentBack;
 import nl.tegemoet.decision.Signature;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
@@ -151,6 +152,11 @@ public class WalkedClaims {
     public void proposeNotToProcess(ClaimId claim, Actor proposer) {
         take(claim, TaskKind.CHOOSE_COURSE, proposer);
         publish(proposer, new NonProcessingProposed(claim));
+    }
+
+    public void sendBackNotProcessed(ClaimId claim, Actor signer) {
+        take(claim, TaskKind.SIGN_NOT_PROCESSED, signer);
+        publish(signer, new NonProcessingSentBack(claim));
     }
 
     /** Signs that the claim is not processed; the letter leaves at once. */

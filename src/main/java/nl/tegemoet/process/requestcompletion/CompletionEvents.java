@@ -6,6 +6,7 @@ import nl.tegemoet.claim.QuestionAnswered;
 import nl.tegemoet.decision.DecisionKind;
 import nl.tegemoet.decision.DecisionSigned;
 import nl.tegemoet.decision.NonProcessingProposed;
+import nl.tegemoet.decision.NonProcessingSentBack;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.engine.OpenTasks;
@@ -55,8 +56,15 @@ public class CompletionEvents {
 
     @EventListener
     void on(NonProcessingProposed event) {
+        var earlier = tasks.text(event.claim(), TaskKind.CHOOSE_COURSE, Variable.PROPOSERS);
+        var proposer = currentActor.actor().id();
         tasks.complete(event.claim(), TaskKind.CHOOSE_COURSE,
-                Map.of(Variable.NOT_PROCESS, true, Variable.GO_ON, false, Variable.PROPOSERS, currentActor.actor().id()));
+                Map.of(Variable.NOT_PROCESS, true, Variable.GO_ON, false, Variable.PROPOSERS, earlier == null ? proposer : earlier + " " + proposer));
+    }
+
+    @EventListener
+    void on(NonProcessingSentBack event) {
+        tasks.complete(event.claim(), TaskKind.SIGN_NOT_PROCESSED, Map.of(Variable.NOT_PROCESSED, false));
     }
 
     @EventListener

@@ -26,7 +26,7 @@ class RequestCompletionNamesTests {
     void gatewaysReadTheVariablesThatTheCodeSets() {
         assertThat(file.elements(ConditionExpression.class)).extracting(ConditionExpression::getTextContent)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(RequestCompletion.Variable.ASK, RequestCompletion.Variable.NOT_PROCESS,
-                        RequestCompletion.Variable.GO_ON).map(name -> "${" + name + "}").toList());
+                        RequestCompletion.Variable.GO_ON, RequestCompletion.Variable.NOT_PROCESSED).map(name -> "${" + name + "}").toList());
     }
 
     @Test

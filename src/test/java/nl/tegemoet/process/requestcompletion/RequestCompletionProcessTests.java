@@ -148,6 +148,21 @@ class RequestCompletionProcessTests {
         verify(deciding).announce(claim);
     }
 
+    @Test
+    void whoSignsSendsBackAndAnotherCourseCanBeChosen() {
+        var claim = lapsed();
+        walk.proposeNotToProcess(claim, WILMA);
+        walk.sendBackNotProcessed(claim, TOM);
+        assertThat(completion(claim)).isWaitingAt("Task_ChooseCourse");
+        walk.proposeNotToProcess(claim, CARLA);
+        assertThatThrownBy(() -> walk.take(claim, TaskKind.SIGN_NOT_PROCESSED, WILMA)).as("who proposed before")
+                .isInstanceOf(SecondReaderMustDiffer.class);
+        walk.sendBackNotProcessed(claim, TOM);
+        walk.chooseCourse(claim, false);
+        assertThat(handling(claim)).isWaitingAt("Task_Assess");
+        verify(deciding, never()).announce(claim);
+    }
+
     /** The end of the term and the answer meet in one moment: the claim takes one path, and the answer is on it. */
     @RepeatedTest(5)
     void answerInTheSecondOfTheTimerIsNeverLost() throws Exception {
@@ -182,7 +197,7 @@ class RequestCompletionProcessTests {
         assertThat(walk.instances(claim)).hasSize(1);
         assertThat(handling(claim)).isWaitingAt("Task_CheckCompleteness");
         assertThat(engine.getTaskService().createTaskQuery().processInstanceBusinessKey(claim.toString()).list()).hasSize(1);
-        assertThat(jdbc.sql("select count(*) from audit_step where claim_id = ? and element_id = 'EndEvent_Answered' and event = 'LEFT'")
+        assertThat(jdbc.sql("select count(*) from audit_step where claim_id = ? and element_id in ('EndEvent_Answered', 'EndEvent_AnsweredLate') and event = 'LEFT'")
                 .param(claim.toString()).query(Long.class).single()).isOne();
         assertThat(engine.getManagementService().createJobQuery().timers().processInstanceId(handling(claim).getId()).count()).isZero();
     }
