@@ -3,6 +3,7 @@ package nl.tegemoet.penalty;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.deadline.ClockEvent;
 import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.deadline.ClockView;
@@ -46,6 +47,10 @@ class ClaimTerm {
                 .filter(ClockEvent.Ended.class::isInstance).map(ClockEvent::on).min(LocalDate::compareTo)
                 .or(() -> currentActor.callAs(PENALTY, () -> deciding.view(claim)).flatMap(DecisionView::announcement)
                         .map(Announcement::announcedOn));
+    }
+
+    boolean isWithdrawn(ClaimId claim) {
+        return currentActor.callAs(PENALTY, () -> claims.summary(claim)).outcome() == Outcome.WITHDRAWN;
     }
 
     private Optional<ClockView> newest(ClaimId claim) {

@@ -93,7 +93,7 @@ public class DefaultHistory {
 
     private PenaltyAhead ahead(DefaultNotice notice) {
         return switch (notice.state()) {
-            case TOO_EARLY, ALREADY_DECIDED, NONE_DUE -> null;
+            case TOO_EARLY, ALREADY_DECIDED, ALREADY_WITHDRAWN, NONE_DUE -> null;
             case ALREADY_GIVEN -> terms.penaltyAhead(notices.find(notice.earlier()).orElseThrow().receivedOn());
             case TO_JUDGE, COUNTING, COUNTED, IN_TIME -> terms.penaltyAhead(notice.receivedOn());
         };

@@ -116,7 +116,8 @@ public class Defaulting {
 
     private DefaultNotice notice(ClaimId claim, NoticeChannel channel, PaperNotice came, Optional<DefaultNotice> counting) {
         var termEnded = claimTerm.endsOn(claim);
-        var state = NoticeState.onReceipt(came.receivedOn(), termEnded, claimTerm.decidedOn(claim).orElse(null), counting.isPresent());
+        var state = NoticeState.onReceipt(came.receivedOn(), termEnded, claimTerm.decidedOn(claim).orElse(null),
+                claimTerm.isWithdrawn(claim), counting.isPresent());
         var earlier = state == NoticeState.ALREADY_GIVEN ? counting.orElseThrow().id() : null;
         return new DefaultNotice(DefaultNoticeId.random(), claim, channel, came.receivedOn(), came.postedOn(), came.words().strip(),
                 came.documents(), termEnded, earlier, currentActor.actor().id(), clock.instant(), state, Optional.empty());

@@ -8,6 +8,8 @@ public enum NoPenaltyGround {
     TOO_EARLY("Awb 4:17, derde lid"),
     /** The decision was announced before the first day of the penalty. */
     DECIDED_IN_TIME("Awb 4:17, derde lid"),
+    /** The applicant had withdrawn the claim: there is nothing left to decide, so nobody is late. */
+    WITHDRAWN("Awb 4:17, eerste lid"),
     /** The notice came unreasonably long after the term had ended. */
     UNREASONABLY_LATE("Awb 4:17, vijfde lid"),
     /** Who gave notice is not the person whose claim it is. */
@@ -23,7 +25,7 @@ public enum NoPenaltyGround {
 
     /** Whether a person has to find it (Awb 4:17(5)); the others follow from the days. */
     public boolean isForAPersonToFind() {
-        return this != TOO_EARLY && this != DECIDED_IN_TIME;
+        return this != TOO_EARLY && this != DECIDED_IN_TIME && this != WITHDRAWN;
     }
 
     public LegalBasis basis() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What became of a default notice (ingebrekestelling, Awb 4:17(3)); the database guards the same steps (V160). */
+/** What became of a default notice (ingebrekestelling, Awb 4:17(3)); the database guards the same steps (V160, V190). */
 public enum NoticeState {
     /** It came while there was still time to decide: kept and answered, nothing is counted. */
     TOO_EARLY,
@@ -12,6 +12,8 @@ public enum NoticeState {
     ALREADY_GIVEN,
     /** The decision was announced before it came, or on that day. */
     ALREADY_DECIDED,
+    /** The applicant withdrew the claim before it came, or on that day: there is nothing left to decide. */
+    ALREADY_WITHDRAWN,
     /** It came after the term had ended; a person looks whether there is a ground on which none is due. */
     TO_JUDGE,
     /** It counts, and we have not decided yet. */
@@ -35,11 +37,12 @@ public enum NoticeState {
      *
      * @param termEnded last day to decide; null while the term stands still
      * @param decidedOn day of the announcement; null as long as there is none
+     * @param withdrawn whether that is the day on which the applicant withdrew the claim
      * @param earlier   whether another notice on the claim counts
      */
-    static NoticeState onReceipt(LocalDate receivedOn, LocalDate termEnded, LocalDate decidedOn, boolean earlier) {
+    static NoticeState onReceipt(LocalDate receivedOn, LocalDate termEnded, LocalDate decidedOn, boolean withdrawn, boolean earlier) {
         if (decidedOn != null && !decidedOn.isAfter(receivedOn)) {
-            return ALREADY_DECIDED;
+            return withdrawn ? ALREADY_WITHDRAWN : ALREADY_DECIDED;
         }
         if (termEnded == null || !receivedOn.isAfter(termEnded)) {
             return TOO_EARLY;

@@ -30,15 +30,17 @@ class PenaltyLetters implements LetterSource {
 
     private final DefaultNotices notices;
     private final PenaltyDecisions decisions;
+    private final ClaimTerm claimTerm;
     private final Corresponding corresponding;
     private final BankAccounts accounts;
     private final Timekeeping timekeeping;
     private final Terms terms;
 
-    PenaltyLetters(DefaultNotices notices, PenaltyDecisions decisions, Corresponding corresponding, BankAccounts accounts,
-            Timekeeping timekeeping, Terms terms) {
+    PenaltyLetters(DefaultNotices notices, PenaltyDecisions decisions, ClaimTerm claimTerm, Corresponding corresponding,
+            BankAccounts accounts, Timekeeping timekeeping, Terms terms) {
         this.notices = notices;
         this.decisions = decisions;
+        this.claimTerm = claimTerm;
         this.corresponding = corresponding;
         this.accounts = accounts;
         this.timekeeping = timekeeping;
@@ -73,7 +75,11 @@ class PenaltyLetters implements LetterSource {
         var termEnded = notice.termEnded();
         return switch (notice.state()) {
             case TOO_EARLY -> DefaultNoticeReceiptLetter.withoutPenalty(received, termEnded, NoPenaltyGround.TOO_EARLY);
-            case ALREADY_DECIDED, IN_TIME -> DefaultNoticeReceiptLetter.withoutPenalty(received, termEnded, NoPenaltyGround.DECIDED_IN_TIME);
+            case ALREADY_DECIDED -> DefaultNoticeReceiptLetter.withoutPenalty(received, termEnded, NoPenaltyGround.DECIDED_IN_TIME);
+            case ALREADY_WITHDRAWN -> DefaultNoticeReceiptLetter.withoutPenalty(received, termEnded, NoPenaltyGround.WITHDRAWN);
+            // the end of the two weeks can also be a withdrawal
+            case IN_TIME -> DefaultNoticeReceiptLetter.withoutPenalty(received, termEnded,
+                    claimTerm.isWithdrawn(notice.claim()) ? NoPenaltyGround.WITHDRAWN : NoPenaltyGround.DECIDED_IN_TIME);
             case NONE_DUE -> DefaultNoticeReceiptLetter.withoutPenalty(received, termEnded, notice.judgement().orElseThrow().ground());
             case ALREADY_GIVEN -> repeated(notice, notice(notice.earlier()));
             case COUNTING, COUNTED -> {

@@ -23,7 +23,7 @@ class PenaltyRulesTests {
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
 
     private static NoticeState received(LocalDate on, LocalDate decidedOn, boolean earlier) {
-        return NoticeState.onReceipt(on, TERM_ENDED, decidedOn, earlier);
+        return NoticeState.onReceipt(on, TERM_ENDED, decidedOn, false, earlier);
     }
 
     @Test
@@ -34,7 +34,7 @@ class PenaltyRulesTests {
 
     @Test
     void noticeWhileTheTermStandsStillIsTooEarly() {
-        assertThat(NoticeState.onReceipt(TERM_ENDED.plusYears(1), null, null, false)).isEqualTo(NoticeState.TOO_EARLY);
+        assertThat(NoticeState.onReceipt(TERM_ENDED.plusYears(1), null, null, false, false)).isEqualTo(NoticeState.TOO_EARLY);
     }
 
     @Test
@@ -43,6 +43,13 @@ class PenaltyRulesTests {
         assertThat(received(day, day, false)).isEqualTo(NoticeState.ALREADY_DECIDED);
         assertThat(received(day, day.minusDays(1), false)).isEqualTo(NoticeState.ALREADY_DECIDED);
         assertThat(received(day, day.plusDays(1), false)).isEqualTo(NoticeState.TO_JUDGE);
+    }
+
+    @Test
+    void noticeAfterTheWithdrawalIsNotToldThatThereIsADecision() {
+        var day = TERM_ENDED.plusDays(10);
+        assertThat(NoticeState.onReceipt(day, TERM_ENDED, day, true, false)).isEqualTo(NoticeState.ALREADY_WITHDRAWN);
+        assertThat(NoticeState.onReceipt(day, TERM_ENDED, day.plusDays(1), true, false)).as("it came before").isEqualTo(NoticeState.TO_JUDGE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.tegemoet.audit.Purpose;
 import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.claim.Withdrawing;
 import nl.tegemoet.deadline.ClockKind;
@@ -21,7 +22,9 @@ import nl.tegemoet.journey.ClaimWalk;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.letter.Letter;
+import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.letter.Letters;
+import nl.tegemoet.letter.PdfText;
 import nl.tegemoet.payment.PaymentView;
 import nl.tegemoet.payment.Payments;
 import nl.tegemoet.penalty.DefaultHistory;
@@ -131,6 +134,12 @@ abstract class DefaultNoticeJourney {
 
     DefaultNoticeView view(DefaultNoticeId notice) {
         return TestActors.callAs("aad", Role.AUDITOR, () -> history.notice(notice)).orElseThrow();
+    }
+
+    /** The receipts of default notices that left, in words. */
+    List<String> receipts(ClaimId claim) {
+        return currentActor.callAs(CARLA, () -> letters.list(claim).stream().filter(letter -> letter.type() == LetterType.DEFAULT_NOTICE_RECEIPT)
+                .map(letter -> PdfText.of(letters.open(letter.id(), Purpose.task("Task_JudgeNotice")).pdf())).toList());
     }
 
     List<String> codes(ClaimId claim) {

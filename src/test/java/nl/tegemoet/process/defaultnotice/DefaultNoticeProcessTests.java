@@ -5,6 +5,7 @@ import static nl.tegemoet.journey.ClaimWalk.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import nl.tegemoet.deadline.ClockState;
 import nl.tegemoet.identity.Actor;
@@ -134,6 +135,24 @@ class DefaultNoticeProcessTests extends DefaultNoticeJourney {
         walk.settle(claim);
         assertThat(view(notice).state()).isEqualTo(NoticeState.COUNTED);
         assertThat(view(notice).count().penalty().days()).isEqualTo(5);
+    }
+
+    @Test
+    void whoWithdrewIsToldSoAndNotThatThereIsADecision() {
+        var person = examples.aPerson();
+        var claim = late.late(person);
+        TestActors.runAs(Actor.applicant(person), () -> withdrawing.withdraw(claim));
+        var paper = late.notice(claim, 0);
+        walk.settle(claim);
+        var portal = TestActors.callAs(Actor.applicant(person), () -> defaulting.send(claim, "Waarom hoor ik niets?"));
+        walk.settle(claim);
+
+        assertThat(List.of(view(paper).state(), view(portal).state())).containsOnly(NoticeState.ALREADY_WITHDRAWN);
+        assertThat(view(portal).words()).isEqualTo("Waarom hoor ik niets?");
+        walk.post(claim);
+        assertThat(receipts(claim)).hasSize(2).allSatisfy(text -> assertThat(text).contains("U was gestopt met uw aanvraag")
+                .doesNotContain("Wij hebben al besloten"));
+        assertThat(running(claim)).isZero();
     }
 
     @Test
