@@ -6,9 +6,15 @@ import static nl.tegemoet.identity.Role.TEAM_LEAD;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.deadline.ClockEvent.Extended;
 import nl.tegemoet.deadline.OutageNotPossible.Problem;
@@ -65,6 +71,13 @@ public class RecordingOutages {
     @Transactional(readOnly = true)
     public List<Recorded> outages() {
         return outages.all(MOST_SHOWN).stream().map(outage -> new Recorded(outage, outages.entries(outage))).toList();
+    }
+
+    /** What everybody must be able to read (Awb 2:21): outages whose new last day has not gone by, each with its latest one. */
+    @Transactional(readOnly = true)
+    public Collection<Outage> announced() {
+        return outages.lasting(terms.today()).stream().collect(Collectors.toMap(Outage::span, Function.identity(),
+                BinaryOperator.maxBy(Comparator.comparing(Outage::extendedUntil)), LinkedHashMap::new)).values();
     }
 
     /** @throws OutageNotPossible if it cannot be recorded so */

@@ -77,6 +77,7 @@ class ClaimTerms {
      * @param until    null if it has no end, or none yet
      * @param evidence the kind of thing that shows it: the word before the colon
      * @param letter   the id of the letter that shows it; null if it is no letter
+     * @param by       a colleague's user name; {@code person} for the applicant, {@code system} for what happens by itself
      */
     record Entry(String event, LocalDate on, LocalDate until, String evidence, String letter, String by, ZonedDateTime at) {
     }
@@ -104,7 +105,7 @@ class ClaimTerms {
         var event = entry.event();
         var evidence = entry.evidence().split(":", 2);
         return new Entry(event.getClass().getSimpleName(), event.on(), until(event), evidence[0],
-                evidence[0].equals("letter") && evidence.length == 2 ? evidence[1] : null, entry.recordedBy(),
+                evidence[0].equals("letter") && evidence.length == 2 ? evidence[1] : null, entry.recordedBy().split(":", 2)[0],
                 Days.inTheNetherlands(entry.recordedAt()));
     }
 

@@ -3,6 +3,8 @@ package nl.tegemoet.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.tegemoet.development.RealParts;
@@ -23,6 +25,8 @@ class RecordingOutagesDatabaseTests {
     RecordingOutages recording;
     @Autowired
     Timekeeping timekeeping;
+    @Autowired
+    Terms terms;
 
     private final ClaimId claim = ClaimId.random();
 
@@ -89,6 +93,19 @@ class RecordingOutagesDatabaseTests {
         record(tuesday, tuesday.plusDays(2));
         record(tuesday.plusDays(2), tuesday.plusDays(6));
         assertThat(timekeeping.due(claim, ClockKind.COMPLETION)).isEqualTo(tuesday.plusDays(6));
+    }
+
+    @Test
+    void everybodyMayReadOfAnOutageUntilItsNewLastDayHasGoneBy() {
+        var longAgo = record(LocalDate.of(2019, 8, 13), LocalDate.of(2019, 8, 14));
+        var from = Instant.now().minus(Duration.ofHours(3));
+        var span = new Outage.Span(from, from.plus(Duration.ofMinutes(1)));
+        var soon = terms.workingDayFrom(terms.today().plusDays(1));
+        var later = terms.workingDayFrom(soon.plusDays(1));
+        TestActors.runAs("tom", Role.TEAM_LEAD, () -> recording.record(span, soon, "De website was weg."));
+        TestActors.runAs("tom", Role.TEAM_LEAD, () -> recording.record(span, later, "De website was weg."));
+        assertThat(recording.announced()).doesNotContain(longAgo).filteredOn(outage -> outage.what().equals("De website was weg."))
+                .singleElement().satisfies(outage -> assertThat(outage.extendedUntil()).isEqualTo(later));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tegemoet.claim.ExampleClaims;
@@ -72,10 +73,11 @@ class PenaltyBrowserTests {
         return page;
     }
 
-    /** Nothing stands in the way of anybody, on a desk and on a phone. */
+    /** Nothing stands in the way of anybody, on a desk and on a phone; and a picture of each. */
     private void check(Page page, String what) {
         for (int width : new int[] {1280, 390}) {
             page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", "penalty-" + what + "-" + width + ".png")));
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(what + " at " + width).isEqualTo(true);
             assertThat(new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations()).as(what + " at " + width).isEmpty();
         }

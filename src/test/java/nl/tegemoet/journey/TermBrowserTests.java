@@ -72,6 +72,7 @@ class TermBrowserTests {
                 carla.page().locator("#terms summary").all().forEach(summary -> summary.click());
                 carla.look("term-desk-" + width);
                 carla.visit(page + "/term/suspension").look("term-act-" + width);
+                carla.visit(page + "/mail-choice").look("paper-consent-" + width);
             }
         }
         try (var gijs = Someone.atADesk(house, "gijs")) {

@@ -104,6 +104,7 @@ class RunsOutBrowserTests {
             page.locator("main .utrecht-button--primary-action").click();
         }
         var pages = Map.of("runs-out", "/desk/deadlines", "worklist", "/desk?view=all", "what-if", whatIf, "waiting-time", "/wachttijd",
+                "outages", "/desk/outages",
                 "calculator", "/desk/deadlines/calculator?clock=DECISION&start=5-1-2026&asOf=&type=TERM_NOTICE&on=20-2-2026&until=6-7-2026&weeks="
                         + "&type=COMPLETION_REQUESTED&on=2-3-2026&until=13-4-2026&weeks=&type=COMPLETED&on=20-3-2026&until=&weeks=",
                 "calculator-wrong", "/desk/deadlines/calculator?clock=DECISION&start=31-2-2026&asOf=&type=TERM_NOTICE&on=&until=x&weeks=");
@@ -113,6 +114,18 @@ class RunsOutBrowserTests {
             var found = new AxeBuilder(page).withTags(STANDARDS).analyze();
             assertThat(found.getViolations()).as(name).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
         });
+    }
+
+    @Test
+    void whatAnOutageTouchesIsSaidBeforeItIsRecorded() {
+        page.navigate(tegemoet + "/desk/outages");
+        Map.of("fromDay", "9-10-2018", "fromTime", "9:30", "untilDay", "9-10-2018", "untilTime", "14:05", "what", "De inlog met DigiD werkte niet.",
+                "extendedUntil", "11-10-2018").forEach((field, text) -> page.locator("[name='" + field + "']").fill(text));
+        page.locator("#record > .tg-actions button").click();
+        look("outage-checked");
+        page.locator("button[name=_confirmed]").click();
+        look("outage-recorded");
+        assertThat(page.locator("tbody").innerText()).contains("De inlog met DigiD werkte niet.", "11 okt. 2018");
     }
 
     /** Takes pictures for whoever wants to see it, and sees that nothing sticks out. */
