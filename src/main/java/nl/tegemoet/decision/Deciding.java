@@ -12,6 +12,8 @@ import nl.tegemoet.decision.SigningNotPossible.Problem;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.ClaimOwners;
 import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.MandateKind;
+import nl.tegemoet.identity.Mandates;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
@@ -38,6 +40,7 @@ public class Deciding {
     private final Assessing assessing;
     private final Claims claims;
     private final ClaimOwners owners;
+    private final Mandates mandates;
     private final Scheme scheme;
     private final Accounting accounting;
     private final CurrentActor currentActor;
@@ -45,7 +48,7 @@ public class Deciding {
     private final Clock clock;
 
     Deciding(Decisions decisions, DecisionLetters letters, Withholdings withholdings, Sending sending, Assessing assessing, Claims claims,
-            ClaimOwners owners, Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+            ClaimOwners owners, Mandates mandates, Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.letters = letters;
         this.withholdings = withholdings;
@@ -53,6 +56,7 @@ public class Deciding {
         this.assessing = assessing;
         this.claims = claims;
         this.owners = owners;
+        this.mandates = mandates;
         this.scheme = scheme;
         this.accounting = accounting;
         this.currentActor = currentActor;
@@ -78,7 +82,7 @@ public class Deciding {
      * Signs what a second reader agreed to, on behalf of the body.
      *
      * @param version of {@link DecisionToSign}
-     * @throws SigningNotPossible                if nothing was agreed to, the signer proposed, or a decision is in force
+     * @throws SigningNotPossible                if nothing was agreed to, the signer proposed or has no mandate, or a decision is in force
      * @throws OptimisticLockingFailureException if what lay before the signer was changed meanwhile
      */
     @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
@@ -90,11 +94,17 @@ public class Deciding {
         if (proposal.version() != version) {
             throw new OptimisticLockingFailureException("The proposal was changed meanwhile");
         }
-        var decision = Decision.sign(proposal, parameters(claim), currentActor.actor(), clock.instant());
+        var decision = decision(proposal);
         add(decision);
         accounting.act(claim, "decision.signed", facts(decision));
         events.publishEvent(new DecisionSigned(claim, decision.id(), decision.kind()));
         return decision.id();
+    }
+
+    private Decision decision(AgreedProposal proposal) {
+        var signer = currentActor.actor();
+        var mandate = mandates.today(signer, MandateKind.valueOf(proposal.kind().name()));
+        return Decision.sign(proposal, parameters(proposal.claim()), signer, mandate, clock.instant());
     }
 
     private void add(Decision decision) {
@@ -109,7 +119,8 @@ public class Deciding {
         return Map.of("decision", decision.id().toString(), "kind", decision.kind().name(), "scheme", decision.scheme(),
                 "amount", decision.isGrant() ? decision.amount().toString() : "0.00",
                 "grounds", decision.grounds().stream().map(RefusalGround::name).collect(Collectors.joining(",")),
-                "capacity", decision.signature().capacity().realmName());
+                "capacity", decision.signature().capacity().realmName(),
+                "mandate", decision.signature().mandate().toString());
     }
 
     /**
@@ -149,7 +160,7 @@ public class Deciding {
     @Transactional(readOnly = true)
     public byte[] letterToSign(ClaimId claim) {
         var proposal = assessing.agreedProposal(claim).orElseThrow(() -> new SigningNotPossible(Problem.NOTHING_AGREED));
-        var decision = Decision.sign(proposal, parameters(claim), currentActor.actor(), clock.instant());
+        var decision = decision(proposal);
         return letters.preview(decision);
     }
 

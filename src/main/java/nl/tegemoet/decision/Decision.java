@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.tegemoet.assessment.AgreedProposal;
 import nl.tegemoet.assessment.ProposalKind;
 import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.Mandate;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.kernel.Euro;
@@ -39,13 +40,16 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
         }
     }
 
-    /** @throws SigningNotPossible if the signer proposed on the claim or has no mandate */
-    static Decision sign(AgreedProposal proposal, SchemeParameters scheme, Actor signer, Instant at) {
-        requireMaySign(proposal.proposers(), signer);
+    /**
+     * @param mandate of the signer for what is proposed; empty if there is none
+     * @throws SigningNotPossible if the signer proposed on the claim or has no mandate
+     */
+    static Decision sign(AgreedProposal proposal, SchemeParameters scheme, Actor signer, Optional<Mandate> mandate, Instant at) {
+        requireMaySign(proposal.proposers(), signer, mandate);
         boolean grant = proposal.kind() == ProposalKind.GRANT;
         return new Decision(DecisionId.random(), proposal.claim(), grant ? DecisionKind.GRANT : DecisionKind.REFUSAL,
                 grant ? scheme.amount() : null, scheme.label(), proposal.unmet().stream().map(RefusalGround::of).toList(),
-                proposal.reasons(), signature(proposal, signer, at), Optional.empty());
+                proposal.reasons(), signature(proposal, signer, mandate.orElseThrow(), at), Optional.empty());
     }
 
     /**
@@ -53,27 +57,28 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
      *
      * @throws SigningNotPossible if the signer made the proposal or has no mandate
      */
-    static Decision leaveUnprocessed(NonProcessing proposal, SchemeParameters scheme, Actor signer, Instant at) {
-        requireMaySign(Set.of(proposal.proposedBy()), signer);
-        var signature = new Signature(proposal.proposedBy(), null, signer.id(), signer.displayName(), MandateNeeded.capacity(signer), at,
-                Set.of(proposal.proposedBy(), signer.id()));
+    static Decision leaveUnprocessed(NonProcessing proposal, SchemeParameters scheme, Actor signer, Optional<Mandate> mandate,
+            Instant at) {
+        requireMaySign(Set.of(proposal.proposedBy()), signer, mandate);
+        var signature = new Signature(proposal.proposedBy(), null, signer.id(), signer.displayName(), MandateNeeded.capacity(signer),
+                mandate.orElseThrow().id(), at, Set.of(proposal.proposedBy(), signer.id()));
         return new Decision(DecisionId.random(), proposal.claim(), DecisionKind.NOT_PROCESSED, null, scheme.label(), List.of(),
                 proposal.reasons(), signature, Optional.empty());
     }
 
-    private static void requireMaySign(Set<String> proposers, Actor signer) {
-        Stream.of(SignerMustDiffer.check(proposers, signer.id()), MandateNeeded.check(signer)).flatMap(Optional::stream)
+    private static void requireMaySign(Set<String> proposers, Actor signer, Optional<Mandate> mandate) {
+        Stream.of(SignerMustDiffer.check(proposers, signer.id()), MandateNeeded.check(signer, mandate)).flatMap(Optional::stream)
                 .findFirst().ifPresent(problem -> {
                     throw new SigningNotPossible(problem);
                 });
     }
 
-    private static Signature signature(AgreedProposal proposal, Actor signer, Instant at) {
+    private static Signature signature(AgreedProposal proposal, Actor signer, Mandate mandate, Instant at) {
         var deciders = new HashSet<>(proposal.proposers());
         deciders.add(proposal.reviewedBy());
         deciders.add(signer.id());
         return new Signature(proposal.proposedBy(), proposal.reviewedBy(), signer.id(), signer.displayName(),
-                MandateNeeded.capacity(signer), at, deciders);
+                MandateNeeded.capacity(signer), mandate.id(), at, deciders);
     }
 
     boolean isGrant() {

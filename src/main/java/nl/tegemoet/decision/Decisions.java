@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegemoet.identity.MandateId;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
@@ -36,12 +37,13 @@ class Decisions {
     void add(Decision decision) {
         var signature = decision.signature();
         jdbc.sql("insert into decision (id, claim_id, in_force_claim, kind, amount_cents, scheme, grounds, reasons, proposed_by, reviewed_by,"
-                        + " signed_by, signed_by_name, capacity, signed_at, deciders) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " signed_by, signed_by_name, capacity, mandate_id, signed_at, deciders)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(decision.id().toString(), decision.claim().toString(), decision.claim().toString(), decision.kind().name(),
                         decision.amount() == null ? null : decision.amount().cents(), decision.scheme(), names(decision.grounds()),
                         vault.sealText(KeyOwner.claim(decision.claim()), decision.reasons(), context(decision.id())),
                         signature.proposedBy(), signature.reviewedBy(), signature.signedBy(), signature.signedByName(),
-                        signature.capacity().name(), LocalDateTime.ofInstant(signature.signedAt(), ZoneOffset.UTC),
+                        signature.capacity().name(), signature.mandate().toString(), LocalDateTime.ofInstant(signature.signedAt(), ZoneOffset.UTC),
                         signature.deciders().stream().sorted().collect(Collectors.joining(",")))
                 .update();
     }
@@ -90,8 +92,12 @@ class Decisions {
     private static Signature signature(ResultSet row) throws SQLException {
         Set<String> deciders = list(row.getString("deciders")).collect(Collectors.toSet());
         return new Signature(row.getString("proposed_by"), row.getString("reviewed_by"), row.getString("signed_by"),
-                row.getString("signed_by_name"), Role.valueOf(row.getString("capacity")),
+                row.getString("signed_by_name"), Role.valueOf(row.getString("capacity")), mandate(row),
                 row.getObject("signed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), deciders);
+    }
+
+    private static MandateId mandate(ResultSet row) throws SQLException {
+        return row.getString("mandate_id") == null ? null : MandateId.of(row.getString("mandate_id"));
     }
 
     private static Announcement announcement(ResultSet row) throws SQLException {

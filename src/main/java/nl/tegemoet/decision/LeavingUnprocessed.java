@@ -13,6 +13,8 @@ import nl.tegemoet.claim.QuestionAnswered;
 import nl.tegemoet.decision.SigningNotPossible.Problem;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.MandateKind;
+import nl.tegemoet.identity.Mandates;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
@@ -37,6 +39,7 @@ public class LeavingUnprocessed {
     private final DecisionLetters letters;
     private final Completing completing;
     private final Claims claims;
+    private final Mandates mandates;
     private final Scheme scheme;
     private final Accounting accounting;
     private final CurrentActor currentActor;
@@ -44,12 +47,13 @@ public class LeavingUnprocessed {
     private final Clock clock;
 
     LeavingUnprocessed(NonProcessings proposals, Decisions decisions, DecisionLetters letters, Completing completing, Claims claims,
-            Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+            Mandates mandates, Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
         this.decisions = decisions;
         this.letters = letters;
         this.completing = completing;
         this.claims = claims;
+        this.mandates = mandates;
         this.scheme = scheme;
         this.accounting = accounting;
         this.currentActor = currentActor;
@@ -95,7 +99,7 @@ public class LeavingUnprocessed {
      * Signs it, on behalf of the body.
      *
      * @param version of {@link NotProcessedToSign}
-     * @throws SigningNotPossible                if it was not proposed, the signer proposed it, or a decision is in force
+     * @throws SigningNotPossible                if it was not proposed, the signer proposed it or has no mandate, or a decision is in force
      * @throws OptimisticLockingFailureException if another proposal took its place meanwhile
      */
     @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
@@ -108,7 +112,8 @@ public class LeavingUnprocessed {
         decisions.add(decision);
         proposals.signed(proposal, decision.id());
         accounting.act(claim, "decision.signed", Map.of("decision", decision.id().toString(), "kind", decision.kind().name(), "scheme",
-                decision.scheme(), "capacity", decision.signature().capacity().realmName()));
+                decision.scheme(), "capacity", decision.signature().capacity().realmName(), "mandate",
+                decision.signature().mandate().toString()));
         events.publishEvent(new DecisionSigned(claim, decision.id(), decision.kind()));
         return decision.id();
     }
@@ -172,7 +177,8 @@ public class LeavingUnprocessed {
     }
 
     private Decision decision(NonProcessing proposal) {
-        return Decision.leaveUnprocessed(proposal, scheme.parametersOn(claims.summary(proposal.claim()).receivedOn()), currentActor.actor(),
-                clock.instant());
+        var signer = currentActor.actor();
+        return Decision.leaveUnprocessed(proposal, scheme.parametersOn(claims.summary(proposal.claim()).receivedOn()), signer,
+                mandates.today(signer, MandateKind.NOT_PROCESSED), clock.instant());
     }
 }

@@ -1,21 +1,19 @@
 package nl.tegemoet.decision;
 
 import java.util.Optional;
-import java.util.Set;
 import nl.tegemoet.decision.SigningNotPossible.Problem;
 import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.Mandate;
 import nl.tegemoet.identity.Role;
 
-/** Only reviewers and team leads sign on behalf of the body (mandaat, Awb 10:3, 10:10). */
+/** Nobody signs on behalf of the body without a mandate of their own (mandaat, Awb 10:3, 10:10). */
 final class MandateNeeded {
-
-    private static final Set<Role> MANDATED = Set.of(Role.REVIEWER, Role.TEAM_LEAD);
 
     private MandateNeeded() {
     }
 
-    static Optional<Problem> check(Actor signer) {
-        return signer.isAny(MANDATED) ? Optional.empty() : Optional.of(Problem.NO_MANDATE);
+    static Optional<Problem> check(Actor signer, Optional<Mandate> mandate) {
+        return mandate.filter(held -> held.holder().equals(signer.id())).isPresent() ? Optional.empty() : Optional.of(Problem.NO_MANDATE);
     }
 
     /** The capacity in which somebody signs. */

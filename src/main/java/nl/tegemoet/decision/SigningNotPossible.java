@@ -9,7 +9,7 @@ public class SigningNotPossible extends RuntimeException {
         NOTHING_AGREED,
         /** The signer proposed on this claim. */
         SAME_PERSON,
-        /** The signer has no mandate: neither reviewer nor team lead. */
+        /** The signer has no mandate for this kind of decision today. */
         NO_MANDATE,
         /** A decision on this claim is in force. */
         ALREADY_SIGNED

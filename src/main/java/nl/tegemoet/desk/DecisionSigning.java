@@ -5,6 +5,7 @@ import nl.tegemoet.claim.ClaimView;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.DecisionToSign;
 import nl.tegemoet.form.FormPost;
+import nl.tegemoet.identity.MandateKind;
 import nl.tegemoet.process.TaskKind;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,9 +15,11 @@ import org.springframework.ui.Model;
 class DecisionSigning implements TaskForm {
 
     private final Deciding deciding;
+    private final MandateNotice mandate;
 
-    DecisionSigning(Deciding deciding) {
+    DecisionSigning(Deciding deciding, MandateNotice mandate) {
         this.deciding = deciding;
+        this.mandate = mandate;
     }
 
     @Override
@@ -36,7 +39,10 @@ class DecisionSigning implements TaskForm {
 
     @Override
     public void show(ClaimView claim, Map<String, String[]> sent, Model page) {
-        page.addAttribute("toSign", deciding.toSign(claim.claim().id()).orElse(null));
+        deciding.toSign(claim.claim().id()).ifPresent(toSign -> {
+            page.addAttribute("toSign", toSign);
+            mandate.show(MandateKind.valueOf(toSign.kind().name()), page);
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import nl.tegemoet.claim.ClaimView;
 import nl.tegemoet.decision.LeavingUnprocessed;
 import nl.tegemoet.decision.NotProcessedToSign;
 import nl.tegemoet.form.FormPost;
+import nl.tegemoet.identity.MandateKind;
 import nl.tegemoet.process.TaskKind;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,9 +15,11 @@ import org.springframework.ui.Model;
 class NotProcessedSigning implements TaskForm {
 
     private final LeavingUnprocessed leavingUnprocessed;
+    private final MandateNotice mandate;
 
-    NotProcessedSigning(LeavingUnprocessed leavingUnprocessed) {
+    NotProcessedSigning(LeavingUnprocessed leavingUnprocessed, MandateNotice mandate) {
         this.leavingUnprocessed = leavingUnprocessed;
+        this.mandate = mandate;
     }
 
     @Override
@@ -37,6 +40,7 @@ class NotProcessedSigning implements TaskForm {
     @Override
     public void show(ClaimView claim, Map<String, String[]> sent, Model page) {
         page.addAttribute("notProcessed", leavingUnprocessed.toSign(claim.claim().id()).orElse(null));
+        mandate.show(MandateKind.NOT_PROCESSED, page);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tegemoet.claim.ClaimView;
 import nl.tegemoet.form.FormPost;
+import nl.tegemoet.identity.MandateKind;
 import nl.tegemoet.penalty.DefaultHistory;
 import nl.tegemoet.penalty.DefaultNoticeView;
 import nl.tegemoet.penalty.Penalizing;
@@ -19,10 +20,12 @@ class PenaltySigning implements TaskForm {
 
     private final DefaultHistory history;
     private final Penalizing penalizing;
+    private final MandateNotice mandate;
 
-    PenaltySigning(DefaultHistory history, Penalizing penalizing) {
+    PenaltySigning(DefaultHistory history, Penalizing penalizing, MandateNotice mandate) {
         this.history = history;
         this.penalizing = penalizing;
+        this.mandate = mandate;
     }
 
     @Override
@@ -44,6 +47,7 @@ class PenaltySigning implements TaskForm {
     @Override
     public void show(ClaimView claim, Map<String, String[]> sent, Model page) {
         page.addAttribute("penaltyToSign", toSign(claim).orElse(null));
+        mandate.show(MandateKind.PENALTY, page);
     }
 
     @Override

@@ -9,6 +9,8 @@ import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.MandateKind;
+import nl.tegemoet.identity.Mandates;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
@@ -31,18 +33,20 @@ public class Penalizing {
     private final PenaltyDecisions decisions;
     private final PenaltyLetters letters;
     private final Timekeeping timekeeping;
+    private final Mandates mandates;
     private final Sending sending;
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Penalizing(DefaultNotices notices, PenaltyDecisions decisions, PenaltyLetters letters, Timekeeping timekeeping, Sending sending,
-            Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+    Penalizing(DefaultNotices notices, PenaltyDecisions decisions, PenaltyLetters letters, Timekeeping timekeeping, Mandates mandates,
+            Sending sending, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
         this.decisions = decisions;
         this.letters = letters;
         this.timekeeping = timekeeping;
+        this.mandates = mandates;
         this.sending = sending;
         this.accounting = accounting;
         this.currentActor = currentActor;
@@ -99,7 +103,7 @@ public class Penalizing {
      */
     @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
     public void sign(ClaimId claim, DecisionId id) {
-        var signed = locked(claim, id).signed(currentActor.actor(), clock.instant());
+        var signed = signed(locked(claim, id));
         decisions.sign(signed);
         accounting.act(claim, "penalty.signed", facts(signed));
         events.publishEvent(new PenaltyReviewed(claim, signed.notice(), id, true));
@@ -124,7 +128,7 @@ public class Penalizing {
     public byte[] letterToSign(ClaimId claim) {
         return notices.of(claim).stream().flatMap(notice -> decisions.on(notice.id()).stream())
                 .filter(decision -> decision.state() == PenaltyState.PREPARED).findFirst()
-                .map(decision -> letters.preview(decision.signed(currentActor.actor(), clock.instant())))
+                .map(decision -> letters.preview(signed(decision)))
                 .orElseThrow(() -> new PenaltyNotPossible(Problem.CHANGED_MEANWHILE));
     }
 
@@ -153,6 +157,11 @@ public class Penalizing {
             accounting.act(event.claim(), "penalty.announced", Map.of("decision", decision.id().toString(), "letter", event.letter().toString()));
             events.publishEvent(new PenaltyAnnounced(event.claim(), decision.notice(), decision.id(), decision.isDue()));
         }
+    }
+
+    private PenaltyDecision signed(PenaltyDecision decision) {
+        var signer = currentActor.actor();
+        return decision.signed(signer, mandates.today(signer, MandateKind.PENALTY), clock.instant());
     }
 
     private PenaltyDecision locked(ClaimId claim, DecisionId id) {

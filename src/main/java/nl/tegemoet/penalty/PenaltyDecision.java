@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.Mandate;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
@@ -23,8 +24,6 @@ record PenaltyDecision(DecisionId id, DefaultNoticeId notice, ClaimId claim, int
                        PenaltySum sum, String reason, String preparedBy, String preparedByName, Instant preparedAt, String remarks,
                        String sentBackByName, Optional<PenaltySignature> signature, Optional<PenaltyAnnouncement> announcement) {
 
-    private static final Set<Role> MANDATED = Set.of(Role.REVIEWER, Role.TEAM_LEAD);
-
     PenaltyDecision {
         if ((ground == null) == (sum == null)) {
             throw new IllegalArgumentException("A decision on a penalty has a sum or a ground");
@@ -35,10 +34,11 @@ record PenaltyDecision(DecisionId id, DefaultNoticeId notice, ClaimId claim, int
     }
 
     /** @throws PenaltyNotPossible if the signer prepared it, has no mandate, or it is not there to be signed */
-    PenaltyDecision signed(Actor signer, Instant at) {
+    PenaltyDecision signed(Actor signer, Optional<Mandate> mandate, Instant at) {
         requireSecondReader(signer);
+        var held = mandate.filter(one -> one.holder().equals(signer.id())).orElseThrow(() -> new PenaltyNotPossible(Problem.NO_MANDATE));
         return in(PenaltyState.SIGNED, null, null, Optional.of(new PenaltySignature(signer.id(), signer.displayName(),
-                signer.is(Role.TEAM_LEAD) ? Role.TEAM_LEAD : Role.REVIEWER, at)), announcement);
+                signer.is(Role.TEAM_LEAD) ? Role.TEAM_LEAD : Role.REVIEWER, held.id(), at)), announcement);
     }
 
     PenaltyDecision sentBack(Actor reader, String why) {
@@ -66,16 +66,13 @@ record PenaltyDecision(DecisionId id, DefaultNoticeId notice, ClaimId claim, int
         return Stream.concat(Stream.of(preparedBy), signature.stream().map(PenaltySignature::signedBy)).collect(Collectors.toSet());
     }
 
-    /** Four eyes (vier ogen) and mandate (Awb 10:3, 10:10). */
+    /** Four eyes (vier ogen). */
     private void requireSecondReader(Actor reader) {
         if (state != PenaltyState.PREPARED) {
             throw new PenaltyNotPossible(Problem.CHANGED_MEANWHILE);
         }
         if (preparedBy.equals(reader.id())) {
             throw new PenaltyNotPossible(Problem.SAME_PERSON);
-        }
-        if (!reader.isAny(MANDATED)) {
-            throw new PenaltyNotPossible(Problem.NO_MANDATE);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.MandateId;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
@@ -46,9 +47,9 @@ class PenaltyDecisions {
 
     void sign(PenaltyDecision decision) {
         var signature = decision.signature().orElseThrow();
-        jdbc.sql("update penalty_decision set state = ?, signed_by = ?, signed_by_name = ?, capacity = ?, signed_at = ? where id = ?")
+        jdbc.sql("update penalty_decision set state = ?, signed_by = ?, signed_by_name = ?, capacity = ?, mandate_id = ?, signed_at = ? where id = ?")
                 .params(decision.state().name(), signature.signedBy(), signature.signedByName(), signature.capacity().name(),
-                        inDatabase(signature.signedAt()), decision.id().toString())
+                        signature.mandate().toString(), inDatabase(signature.signedAt()), decision.id().toString())
                 .update();
     }
 
@@ -105,7 +106,8 @@ class PenaltyDecisions {
 
     private static PenaltySignature signature(ResultSet row) throws SQLException {
         return row.getString("signed_by") == null ? null : new PenaltySignature(row.getString("signed_by"), row.getString("signed_by_name"),
-                Role.valueOf(row.getString("capacity")), moment(row, "signed_at"));
+                Role.valueOf(row.getString("capacity")),
+                row.getString("mandate_id") == null ? null : MandateId.of(row.getString("mandate_id")), moment(row, "signed_at"));
     }
 
     private static PenaltyAnnouncement announcement(ResultSet row) throws SQLException {

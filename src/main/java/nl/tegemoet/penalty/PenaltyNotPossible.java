@@ -19,7 +19,7 @@ public class PenaltyNotPossible extends RuntimeException {
         NOTHING_COUNTED,
         /** The signer prepared it. */
         SAME_PERSON,
-        /** The signer has no mandate: neither reviewer nor team lead. */
+        /** The signer has no mandate for decisions on penalties today. */
         NO_MANDATE,
         /** It was sent back without saying why. */
         REMARKS_MISSING

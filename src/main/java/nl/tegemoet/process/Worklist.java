@@ -38,16 +38,18 @@ public class Worklist {
     private final ClaimTeams teams;
     private final WorkRebuilding rebuilding;
     private final SecondReading secondReading;
+    private final SigningWork signingWork;
     private final TaskService tasks;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
-    Worklist(WorkItems items, ClaimTeams teams, WorkRebuilding rebuilding, SecondReading secondReading, TaskService tasks,
-            CurrentActor currentActor, ApplicationEventPublisher events) {
+    Worklist(WorkItems items, ClaimTeams teams, WorkRebuilding rebuilding, SecondReading secondReading, SigningWork signingWork,
+            TaskService tasks, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.items = items;
         this.teams = teams;
         this.rebuilding = rebuilding;
         this.secondReading = secondReading;
+        this.signingWork = signingWork;
         this.tasks = tasks;
         this.currentActor = currentActor;
         this.events = events;
@@ -115,13 +117,16 @@ public class Worklist {
         return items.withIds(taskIds);
     }
 
-    /** Whether the acting person may take this: it is free or theirs, for one of their roles, and they did not make the proposal. */
+    /**
+     * Whether the acting person may take this: it is free or theirs, for one of their roles, they did not make the proposal, and where it
+     * ends in a signature they have a mandate.
+     */
     @AllowedFor({CASEWORKER, REVIEWER, TEAM_LEAD, OBJECTION_LAWYER, AUDITOR})
     @Transactional(readOnly = true)
     public boolean mayTake(WorkItem item) {
         var actor = currentActor.actor();
         return (item.isFree() || item.isHeldBy(actor.id())) && actor.isAny(item.kind().roles())
-                && secondReading.allows(item.taskId(), item.kind(), actor.id());
+                && secondReading.allows(item.taskId(), item.kind(), actor.id()) && signingWork.allows(item.kind(), actor);
     }
 
     /**

@@ -21,6 +21,7 @@ import nl.tegemoet.decision.SigningNotPossible.Problem;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.identity.ClaimOwners;
 import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Mandates;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.ClaimId;
@@ -70,6 +71,8 @@ class DecidingDatabaseTests {
     @Autowired
     ClaimOwners owners;
     @Autowired
+    Mandates mandates;
+    @Autowired
     Scheme scheme;
     @Autowired
     Terms terms;
@@ -93,7 +96,7 @@ class DecidingDatabaseTests {
 
     @BeforeEach
     void aClaim() {
-        deciding = new Deciding(decisions, decisionLetters, withholdings, sending, assessing, claims, owners, scheme, accounting,
+        deciding = new Deciding(decisions, decisionLetters, withholdings, sending, assessing, claims, owners, mandates, scheme, accounting,
                 currentActor, events::add, clock);
         claim = examples.submitted().claim();
     }
@@ -257,15 +260,16 @@ class DecidingDatabaseTests {
         agreed(ProposalKind.GRANT);
         sign();
         assertThatThrownBy(() -> insert(claim, "carla", "tom")).hasMessageContaining("decision_one_in_force_per_claim");
-        assertThatThrownBy(() -> insert(ClaimId.random(), "carla", "carla")).isInstanceOf(DataAccessException.class)
+        assertThatThrownBy(() -> insert(ClaimId.random(), "tom", "tom")).isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("decision_four_eyes");
     }
 
     private void insert(ClaimId claim, String proposer, String signer) {
         jdbc.sql("insert into decision (id, claim_id, in_force_claim, kind, amount_cents, scheme, grounds, reasons, proposed_by, reviewed_by,"
-                        + " signed_by, signed_by_name, capacity, signed_at, deciders)"
-                        + " values (uuid(), ?, ?, 'GRANT', 500000, 'x', '', 'x', ?, 'rosa', ?, 'x', 'TEAM_LEAD', '2026-01-01', 'x')")
-                .params(claim.toString(), claim.toString(), proposer, signer).update();
+                        + " signed_by, signed_by_name, capacity, mandate_id, signed_at, deciders)"
+                        + " values (uuid(), ?, ?, 'GRANT', 500000, 'x', '', 'x', ?, 'rosa', ?, 'x', 'TEAM_LEAD', (select id from identity_mandate"
+                        + " where holder = ? and kind = 'GRANT'), '2026-01-01', 'x')")
+                .params(claim.toString(), claim.toString(), proposer, signer, signer).update();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +20,9 @@ import nl.tegemoet.assessment.PlayedAssessment;
 import nl.tegemoet.assessment.ProposalKind;
 import nl.tegemoet.decision.SigningNotPossible.Problem;
 import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.HeldMandates;
+import nl.tegemoet.identity.Mandate;
+import nl.tegemoet.identity.MandateKind;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.ClaimId;
@@ -39,9 +43,13 @@ class DecisionTests {
                 Set.of("carla", "cees"));
     }
 
+    private static Optional<Mandate> mandateOf(Actor signer) {
+        return Optional.of(HeldMandates.of(signer, MandateKind.GRANT));
+    }
+
     @Test
     void aGrantHasTheAmountOfTheSchemeOnTheDayOfFiling() {
-        var decision = Decision.sign(agreed(ProposalKind.GRANT), SCHEME, ROSA, NOW);
+        var decision = Decision.sign(agreed(ProposalKind.GRANT), SCHEME, ROSA, mandateOf(ROSA), NOW);
         assertThat(decision.kind()).isEqualTo(DecisionKind.GRANT);
         assertThat(decision.amount()).isEqualTo(Euro.of(5000));
         assertThat(decision.grounds()).isEmpty();
@@ -50,7 +58,7 @@ class DecisionTests {
 
     @Test
     void aRefusalHasAGroundForEachConditionThatIsNotMet() {
-        var decision = Decision.sign(agreed(ProposalKind.REFUSAL, "C5", "C6"), SCHEME, ROSA, NOW);
+        var decision = Decision.sign(agreed(ProposalKind.REFUSAL, "C5", "C6"), SCHEME, ROSA, mandateOf(ROSA), NOW);
         assertThat(decision.amount()).isNull();
         assertThat(decision.grounds()).containsExactly(RefusalGround.OUTSIDE_THE_PERIOD, RefusalGround.NOT_IN_THE_NETHERLANDS);
     }
@@ -59,35 +67,38 @@ class DecisionTests {
     void nobodyWhoEverProposedSigns() {
         for (var proposer : List.of("carla", "cees")) {
             var signer = TestActors.staff(proposer, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD);
-            assertThatThrownBy(() -> Decision.sign(agreed(ProposalKind.GRANT), SCHEME, signer, NOW))
+            assertThatThrownBy(() -> Decision.sign(agreed(ProposalKind.GRANT), SCHEME, signer, mandateOf(signer), NOW))
                     .isInstanceOfSatisfying(SigningNotPossible.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.SAME_PERSON));
         }
     }
 
     @Test
-    void onlyReviewersAndTeamLeadsHaveAMandate() {
-        for (var role : Role.values()) {
-            var signer = TestActors.staff("somebody", role);
-            if (role == Role.REVIEWER || role == Role.TEAM_LEAD) {
-                assertThat(Decision.sign(agreed(ProposalKind.GRANT), SCHEME, signer, NOW).signature().capacity()).isEqualTo(role);
-            } else {
-                assertThatThrownBy(() -> Decision.sign(agreed(ProposalKind.GRANT), SCHEME, signer, NOW))
-                        .isInstanceOfSatisfying(SigningNotPossible.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.NO_MANDATE));
-            }
+    void nobodySignsWithoutAMandateOfTheirOwn() {
+        for (var mandate : List.of(Optional.<Mandate>empty(), mandateOf(TestActors.staff("tom", Role.TEAM_LEAD)))) {
+            assertThatThrownBy(() -> Decision.sign(agreed(ProposalKind.GRANT), SCHEME, ROSA, mandate, NOW))
+                    .isInstanceOfSatisfying(SigningNotPossible.class, refused -> assertThat(refused.problem()).isEqualTo(Problem.NO_MANDATE));
         }
+    }
+
+    @Test
+    void theSignatureNamesTheMandateAndTheCapacity() {
+        var mandate = mandateOf(ROSA);
+        var signature = Decision.sign(agreed(ProposalKind.GRANT), SCHEME, ROSA, mandate, NOW).signature();
+        assertThat(signature.capacity()).isEqualTo(Role.REVIEWER);
+        assertThat(signature.mandate()).isEqualTo(mandate.orElseThrow().id());
     }
 
     @Test
     void everybodyWhoTookPartIsADecider() {
         var tom = TestActors.staff("tom", Role.TEAM_LEAD);
-        assertThat(Decision.sign(agreed(ProposalKind.GRANT), SCHEME, tom, NOW).signature().deciders())
+        assertThat(Decision.sign(agreed(ProposalKind.GRANT), SCHEME, tom, mandateOf(tom), NOW).signature().deciders())
                 .containsExactlyInAnyOrder("carla", "cees", "rosa", "tom");
     }
 
     @Test
     void aDecisionIsAnnouncedOnce() {
         var announcement = new Announcement(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 4, 14), LocalDate.of(2026, 4, 14), LetterId.random());
-        var announced = Decision.sign(agreed(ProposalKind.GRANT), SCHEME, ROSA, NOW).announced(announcement);
+        var announced = Decision.sign(agreed(ProposalKind.GRANT), SCHEME, ROSA, mandateOf(ROSA), NOW).announced(announcement);
         assertThatIllegalStateException().isThrownBy(() -> announced.announced(announcement));
     }
 
@@ -118,7 +129,7 @@ class DecisionTests {
     private static void trySigning(AgreedProposal agreed, Actor signer) {
         assertThat(agreed.reviewedBy()).isNotIn(agreed.proposers());
         try {
-            var signature = Decision.sign(agreed, SCHEME, signer, NOW).signature();
+            var signature = Decision.sign(agreed, SCHEME, signer, mandateOf(signer), NOW).signature();
             assertThat(signature.signedBy()).isNotEqualTo(signature.proposedBy()).isNotIn(agreed.proposers());
             assertThat(signature.deciders()).hasSizeGreaterThanOrEqualTo(2);
         } catch (SigningNotPossible refused) {

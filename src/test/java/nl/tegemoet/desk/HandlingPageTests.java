@@ -2,11 +2,16 @@ package nl.tegemoet.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.development.RealParts;
+import nl.tegemoet.identity.Colleague;
+import nl.tegemoet.identity.ExampleMandates;
+import nl.tegemoet.identity.MandateKind;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.journey.ClaimWalk;
@@ -33,6 +38,9 @@ class HandlingPageTests {
     @Autowired
     ClaimWalk walk;
 
+    @Autowired
+    ExampleMandates mandates;
+
     private DeskVisitor carla;
     private DeskVisitor rosa;
     private DeskVisitor tom;
@@ -50,6 +58,23 @@ class HandlingPageTests {
         number = receipt.number().toString();
         page = "/desk/claims/" + number;
         walk.settle(claim);
+    }
+
+    @Test
+    void whoHasNoMandateIsToldInTimeAndSignsNothing() {
+        walk.findComplete(claim);
+        walk.proposeGrant(claim);
+        walk.agree(claim);
+        var name = "nina" + PEOPLE.incrementAndGet();
+        var nina = new DeskVisitor(browser, TestActors.staff(name, Role.REVIEWER));
+        assertThat(nina.open(page).location()).as("no work here for who has no mandate").contains("/reason");
+        mandates.give(new Colleague(name, "Nina"), Set.of(MandateKind.REFUSAL), LocalDate.of(2020, 1, 1), null);
+        take(nina);
+        var signing = nina.open(page);
+        assertThat(signing.text(".tg-notice")).contains("U hebt geen mandaat voor een besluit: toekenning", "Rosa Roelofs", "Tom Terpstra");
+        var refused = nina.submit(signing, page + "/sign-decision", Map.of("letterRead", "true", "noConflict", "true"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text(".tg-error-summary")).contains("geen mandaat voor dit soort besluit");
     }
 
     @Test

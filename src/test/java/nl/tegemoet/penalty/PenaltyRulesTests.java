@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.HeldMandates;
+import nl.tegemoet.identity.Mandate;
+import nl.tegemoet.identity.MandateKind;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
@@ -85,9 +88,9 @@ class PenaltyRulesTests {
     @Test
     void decisionIsSignedByAnotherPersonUnderMandate() {
         var decision = decision();
-        assertThat(decision.signed(actor("tom", Role.TEAM_LEAD), NOW).deciders()).containsExactlyInAnyOrder("carla", "tom");
-        assertThatThrownBy(() -> decision.signed(actor("carla", Role.REVIEWER), NOW)).hasMessage("SAME_PERSON");
-        assertThatThrownBy(() -> decision.signed(actor("cees", Role.CASEWORKER), NOW)).hasMessage("NO_MANDATE");
+        assertThat(decision.signed(actor("tom", Role.TEAM_LEAD), mandateOf(actor("tom", Role.TEAM_LEAD)), NOW).deciders()).containsExactlyInAnyOrder("carla", "tom");
+        assertThatThrownBy(() -> decision.signed(actor("carla", Role.REVIEWER), mandateOf(actor("carla", Role.REVIEWER)), NOW)).hasMessage("SAME_PERSON");
+        assertThatThrownBy(() -> decision.signed(actor("cees", Role.REVIEWER), mandateOf(actor("tom", Role.TEAM_LEAD)), NOW)).hasMessage("NO_MANDATE");
     }
 
     @Test
@@ -102,7 +105,7 @@ class PenaltyRulesTests {
     void decisionIsAnnouncedOnceAndOnlyWhenSigned() {
         var made = new PenaltyAnnouncement(TERM_ENDED, TERM_ENDED.plusWeeks(6), TERM_ENDED.plusWeeks(6), LetterId.random());
         assertThatThrownBy(() -> decision().announced(made)).isInstanceOf(IllegalStateException.class);
-        var announced = decision().signed(actor("tom", Role.TEAM_LEAD), NOW).announced(made);
+        var announced = decision().signed(actor("tom", Role.TEAM_LEAD), mandateOf(actor("tom", Role.TEAM_LEAD)), NOW).announced(made);
         assertThatThrownBy(() -> announced.announced(made)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -111,6 +114,10 @@ class PenaltyRulesTests {
         assertThat(notice().toString()).doesNotContain("boos");
         assertThat(decision().toString()).doesNotContain("geteld");
         assertThat(new PaperNotice(TERM_ENDED, null, "boos", List.of()).toString()).doesNotContain("boos");
+    }
+
+    private static Optional<Mandate> mandateOf(Actor signer) {
+        return Optional.of(HeldMandates.of(signer, MandateKind.PENALTY));
     }
 
     private static DefaultNotice notice() {

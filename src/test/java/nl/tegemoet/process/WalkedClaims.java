@@ -213,7 +213,7 @@ public class WalkedClaims {
     }
 
     private static DecisionView view(ClaimId claim, DecisionId decision, boolean grant) {
-        var signature = new Signature("carla", "rosa", "tom", "Tom", Role.TEAM_LEAD, Instant.EPOCH, Set.of("carla", "rosa", "tom"));
+        var signature = new Signature("carla", "rosa", "tom", "Tom", Role.TEAM_LEAD, null, Instant.EPOCH, Set.of("carla", "rosa", "tom"));
         var announcement = new Announcement(LocalDate.of(2026, 12, 1), grant ? LocalDate.of(2027, 1, 12) : null,
                 LocalDate.of(2027, 1, 12), LetterId.random());
         return new DecisionView(decision, claim, kind(grant), grant ? Euro.of(5000) : null, "2026",
