@@ -1,5 +1,6 @@
 package nl.tegemoet.portal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ClaimSteps {
 
     private final MessageSource messages;
+    private final Clock clock;
 
-    ClaimSteps(MessageSource messages) {
+    ClaimSteps(MessageSource messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** Where a step stands on the line. */
@@ -101,7 +104,12 @@ class ClaimSteps {
         }
 
         private String atTheLatest(LocalDate day) {
-            return day == null ? messages.getMessage("portal.claim.stands-still", null, locale) : messages.getMessage("portal.claim.at-the-latest", new Object[] {Moments.day(day, locale)}, locale);
+            if (day == null) {
+                return messages.getMessage("portal.claim.stands-still", null, locale);
+            }
+            // a day that has gone by is no promise
+            var code = day.isBefore(LocalDate.now(clock)) ? "portal.claim.was-due" : "portal.claim.at-the-latest";
+            return messages.getMessage(code, new Object[] {Moments.day(day, locale)}, locale);
         }
 
         private void add(String step, String when, State state) {
