@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.audit.RuleTrace;
+import nl.tegemoet.claim.Adding;
+import nl.tegemoet.claim.Addition;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.NewFactsCame;
+import nl.tegemoet.evidence.Locating;
+import nl.tegemoet.evidence.StayTied;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
@@ -18,6 +23,7 @@ import nl.tegemoet.scheme.DecisionTrace;
 import nl.tegemoet.scheme.EligibilityFacts;
 import nl.tegemoet.scheme.Scheme;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,16 +39,20 @@ public class Assessing {
     private final Assessments assessments;
     private final Scheme scheme;
     private final Claims claims;
+    private final Locating locating;
+    private final Adding adding;
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assessing(Assessments assessments, Scheme scheme, Claims claims, Accounting accounting, CurrentActor currentActor,
+    Assessing(Assessments assessments, Scheme scheme, Claims claims, Locating locating, Adding adding, Accounting accounting, CurrentActor currentActor,
             ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
         this.scheme = scheme;
         this.claims = claims;
+        this.locating = locating;
+        this.adding = adding;
         this.accounting = accounting;
         this.currentActor = currentActor;
         this.events = events;
@@ -52,7 +62,15 @@ public class Assessing {
     /** Holds the claim's facts against the rules, under the scheme's version of the day of filing; what a person found stays. */
     @AllowedFor(Role.SYSTEM)
     public void evaluate(ClaimId claim) {
-        evaluate(claim, claims.facts(claim).forRules(claims.summary(claim).receivedOn()));
+        evaluate(claim, locating.facts(claim).forRules(claims.summary(claim).receivedOn()));
+    }
+
+    /** Applies the rules again when the register told more, unless a proposal lies with somebody who read what they said before. */
+    @EventListener
+    void on(StayTied event) {
+        if (assessments.find(event.claim()).filter(Assessment::isBeingMade).isPresent()) {
+            evaluate(event.claim(), locating.facts(event.claim()).forRules(claims.summary(event.claim()).receivedOn()));
+        }
     }
 
     void evaluate(ClaimId claim, EligibilityFacts known) {
@@ -150,11 +168,31 @@ public class Assessing {
 
     private void review(ClaimId claim, int version, boolean agreed, String remarks) {
         var assessment = assessments.find(claim, version);
+        if (agreed && !unseen(claim).isEmpty()) {
+            throw new ProposalNotPossible(ProposalNotPossible.Problem.NEW_FACTS_UNSEEN);
+        }
         var review = assessment.review(agreed, remarks, currentActor.actor(), clock.instant());
         var proposal = assessment.lastRound().orElseThrow().proposal();
         assessments.add(claim, proposal, review);
         accounting.act(claim, agreed ? "assessment.agreed" : "assessment.sent-back", Map.of("round", Integer.toString(proposal.round())));
         events.publishEvent(new ProposalReviewed(claim, agreed));
+    }
+
+    /**
+     * What the applicant added after the proposal that lies with somebody, or that was agreed to, and that the acting person did not say to
+     * have seen: the proposal was made without it.
+     */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR})
+    @Transactional(readOnly = true)
+    public List<Addition> unseen(ClaimId claim) {
+        return assessments.find(claim).filter(assessment -> !assessment.isBeingMade()).flatMap(Assessment::lastRound)
+                .map(round -> adding.unseen(claim, round.proposal().proposedAt())).orElse(List.of());
+    }
+
+    /** Makes stale what a reader or signer has on the screen: something came that it does not show. */
+    @EventListener
+    void on(NewFactsCame event) {
+        assessments.find(event.claim()).filter(assessment -> !assessment.isBeingMade()).ifPresent(made -> assessments.raiseVersion(event.claim()));
     }
 
     /** Sets aside what was agreed to, because the decision on it was recalled before it was announced: the claim is assessed again. */

@@ -68,7 +68,7 @@ class Assessment {
     }
 
     private void requireNoProposal() {
-        if (lastRound().filter(round -> round.awaitsReview() || round.isAgreed()).isPresent()) {
+        if (!isBeingMade()) {
             throw new ProposalNotPossible(Problem.ALREADY_PROPOSED);
         }
     }
@@ -158,6 +158,11 @@ class Assessment {
 
     Optional<Round> lastRound() {
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+    }
+
+    /** Whether no proposal waits for a second reader and none was agreed to. */
+    boolean isBeingMade() {
+        return lastRound().filter(round -> round.awaitsReview() || round.isAgreed()).isEmpty();
     }
 
     /** The proposal on which a decision may be signed, if there is one. */

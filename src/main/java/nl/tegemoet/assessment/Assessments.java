@@ -116,7 +116,7 @@ class Assessments {
         raiseVersion(claim);
     }
 
-    private void raiseVersion(ClaimId claim) {
+    void raiseVersion(ClaimId claim) {
         jdbc.sql("update assessment set version = version + 1 where claim_id = ?").param(claim.toString()).update();
     }
 

@@ -27,6 +27,8 @@ public class ProposalNotPossible extends RuntimeException {
         NOTHING_PROPOSED,
         /** Sent back without saying what to look at. */
         REMARKS_MISSING,
+        /** The applicant added something after the proposal, and the reader did not say to have seen it. */
+        NEW_FACTS_UNSEEN,
         /** The second reader proposed on this claim. */
         SAME_PERSON
     }

@@ -53,6 +53,11 @@ public record ClaimFacts(LocalDate birthDate, List<Stay> stays, Set<String> kind
         kind = Objects.requireNonNullElse(kind, ClaimKind.VICTIM); // facts that were read before there were other kinds
     }
 
+    /** The same with more known about the places. */
+    public ClaimFacts withStays(List<Stay> known) {
+        return new ClaimFacts(birthDate, known, kinds, byWhom, violenceFrom, violenceUntil, inNetherlands, stillAffected, kind, victim, kinship);
+    }
+
     /** The same for the rules, which need neither names nor towns. */
     public EligibilityFacts forRules(LocalDate filedOn) {
         var places = stays.stream()

@@ -94,6 +94,9 @@ public class Deciding {
         if (proposal.version() != version) {
             throw new OptimisticLockingFailureException("The proposal was changed meanwhile");
         }
+        if (!assessing.unseen(claim).isEmpty()) {
+            throw new SigningNotPossible(Problem.NEW_FACTS_UNSEEN);
+        }
         var decision = decision(proposal);
         add(decision);
         accounting.act(claim, "decision.signed", facts(decision));

@@ -11,6 +11,8 @@ public class SigningNotPossible extends RuntimeException {
         SAME_PERSON,
         /** The signer has no mandate for this kind of decision today. */
         NO_MANDATE,
+        /** The applicant added something after the proposal, and the signer did not say to have seen it. */
+        NEW_FACTS_UNSEEN,
         /** A decision on this claim is in force. */
         ALREADY_SIGNED
     }

@@ -1,13 +1,18 @@
 package nl.tegemoet.decision;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.claim.Adding;
+import nl.tegemoet.claim.Addition;
 import nl.tegemoet.claim.ClaimWithdrawn;
+import nl.tegemoet.claim.NewFactsCame;
 import nl.tegemoet.decision.WithholdingNotPossible.Problem;
 import nl.tegemoet.decision.Withholdings.Step;
+import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
@@ -27,20 +32,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Withholding {
 
+    private static final Actor DECISIONS = Actor.system("decisions");
+
     private final Decisions decisions;
     private final Withholdings withholdings;
     private final Assessing assessing;
+    private final Adding adding;
     private final Sending sending;
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Withholding(Decisions decisions, Withholdings withholdings, Assessing assessing, Sending sending, Accounting accounting,
+    Withholding(Decisions decisions, Withholdings withholdings, Assessing assessing, Adding adding, Sending sending, Accounting accounting,
             CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.withholdings = withholdings;
         this.assessing = assessing;
+        this.adding = adding;
         this.sending = sending;
         this.accounting = accounting;
         this.currentActor = currentActor;
@@ -80,6 +89,9 @@ public class Withholding {
         if (!withholdings.isHeld(decision.id())) {
             throw new WithholdingNotPossible(Problem.NOT_HELD);
         }
+        if (!unseen(decision).isEmpty()) {
+            throw new WithholdingNotPossible(Problem.NEW_FACTS_UNSEEN);
+        }
         add(decision, Step.RELEASED, null, "");
         accounting.act(claim, "decision.released", Map.of("decision", decision.id().toString()));
         events.publishEvent(new DecisionReleased(claim, decision.id()));
@@ -100,6 +112,24 @@ public class Withholding {
             assessing.setAside(claim);
         }
         events.publishEvent(new DecisionRecalled(claim, decision.id()));
+    }
+
+    /** What the applicant added after the signature and the acting person did not say to have seen; empty once it was announced. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.AUDITOR})
+    @Transactional(readOnly = true)
+    public List<Addition> unseen(ClaimId claim) {
+        return decisions.inForce(claim).filter(decision -> decision.announcement().isEmpty()).map(this::unseen).orElse(List.of());
+    }
+
+    private List<Addition> unseen(Decision decision) {
+        return adding.unseen(decision.claim(), decision.signature().signedAt());
+    }
+
+    /** What came in after the signature has to be read before the decision leaves (Awb 3:2). */
+    @EventListener
+    void on(NewFactsCame event) {
+        decisions.inForceLocked(event.claim()).filter(decision -> decision.announcement().isEmpty() && !withholdings.isHeld(decision.id()))
+                .ifPresent(decision -> currentActor.runAs(DECISIONS, () -> hold(event.claim(), WithholdingReason.NEW_DOCUMENT, "")));
     }
 
     /** Who withdraws a claim gets no decision any more. */

@@ -11,6 +11,8 @@ public class WithholdingNotPossible extends RuntimeException {
         ALREADY_HELD,
         /** It is not held back. */
         NOT_HELD,
+        /** The applicant added something after the signature, and nobody who releases it said to have seen that. */
+        NEW_FACTS_UNSEEN,
         /** Why is not told. */
         REASON_MISSING
     }

@@ -1,6 +1,7 @@
 package nl.tegemoet.desk;
 
 import java.util.Map;
+import nl.tegemoet.claim.Adding;
 import nl.tegemoet.claim.ClaimView;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.DecisionToSign;
@@ -8,6 +9,7 @@ import nl.tegemoet.form.FormPost;
 import nl.tegemoet.identity.MandateKind;
 import nl.tegemoet.process.TaskKind;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** Signs the decision on behalf of the body (ondertekening onder mandaat, Awb 10:10). */
@@ -16,10 +18,12 @@ class DecisionSigning implements TaskForm {
 
     private final Deciding deciding;
     private final MandateNotice mandate;
+    private final Adding adding;
 
-    DecisionSigning(Deciding deciding, MandateNotice mandate) {
+    DecisionSigning(Deciding deciding, MandateNotice mandate, Adding adding) {
         this.deciding = deciding;
         this.mandate = mandate;
+        this.adding = adding;
     }
 
     @Override
@@ -46,7 +50,9 @@ class DecisionSigning implements TaskForm {
     }
 
     @Override
+    @Transactional
     public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
+        Seen.in(sent).ifPresent(last -> adding.see(claim.claim().id(), last));
         deciding.sign(claim.claim().id(), version);
     }
 }

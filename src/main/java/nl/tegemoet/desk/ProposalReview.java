@@ -4,10 +4,12 @@ import java.util.Map;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.AssessmentDraft;
 import nl.tegemoet.assessment.Round;
+import nl.tegemoet.claim.Adding;
 import nl.tegemoet.claim.ClaimView;
 import nl.tegemoet.form.FormPost;
 import nl.tegemoet.process.TaskKind;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** Reads a colleague's proposal again (tweede lezing), and agrees or sends it back. */
@@ -15,9 +17,11 @@ import org.springframework.ui.Model;
 class ProposalReview implements TaskForm {
 
     private final Assessing assessing;
+    private final Adding adding;
 
-    ProposalReview(Assessing assessing) {
+    ProposalReview(Assessing assessing, Adding adding) {
         this.assessing = assessing;
+        this.adding = adding;
     }
 
     @Override
@@ -47,7 +51,9 @@ class ProposalReview implements TaskForm {
     }
 
     @Override
+    @Transactional
     public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
+        Seen.in(sent).ifPresent(last -> adding.see(claim.claim().id(), last));
         if (post.text("agreed").equals("yes")) {
             assessing.agree(claim.claim().id(), version, post.text("remarks"));
         } else {

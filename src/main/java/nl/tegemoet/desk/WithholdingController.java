@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.util.List;
+import nl.tegemoet.claim.Adding;
 import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.claim.Withdrawing;
 import nl.tegemoet.claim.WithdrawalNotPossible;
@@ -29,13 +30,15 @@ class WithholdingController {
     private final OpeningClaims opening;
     private final ClaimPages pages;
     private final Withholding withholding;
+    private final Adding adding;
     private final Withdrawing withdrawing;
     private final MessageSource messages;
 
-    WithholdingController(OpeningClaims opening, ClaimPages pages, Withholding withholding, Withdrawing withdrawing, MessageSource messages) {
+    WithholdingController(OpeningClaims opening, ClaimPages pages, Withholding withholding, Adding adding, Withdrawing withdrawing, MessageSource messages) {
         this.opening = opening;
         this.pages = pages;
         this.withholding = withholding;
+        this.adding = adding;
         this.withdrawing = withdrawing;
         this.messages = messages;
     }
@@ -55,9 +58,12 @@ class WithholdingController {
 
     @PostMapping("/desk/claims/{number}/decision/release")
     @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
-    String release(@PathVariable String number, Model page, HttpSession session, HttpServletResponse response) {
+    String release(@PathVariable String number, @RequestParam(name = Seen.BOX, required = false) Long seen, Model page, HttpSession session, HttpServletResponse response) {
         var claim = claim(number, session);
         try {
+            if (seen != null) {
+                adding.see(claim.id(), seen);
+            }
             withholding.release(claim.id());
             return back(claim);
         } catch (WithholdingNotPossible refused) {

@@ -48,9 +48,11 @@ public sealed interface FormElement {
      * @param skips the ways not to answer it, in the order in which they are offered
      * @param exclusive the options of a checklist that cannot stand beside another
      * @param accept for an upload: the file name endings that the browser offers
+     * @param suggestions the list from which the page offers answers to a text, which may be any other too; null if there is none
      */
     record Field(String id, String key, FieldKind kind, String label, String description, boolean readonly, List<Option> options, List<Skip> skips,
-                 Set<String> exclusive, Constraints constraints, String autocomplete, String accept, Condition hide) implements FormElement {
+                 Set<String> exclusive, Constraints constraints, String autocomplete, String accept, String suggestions,
+                 Condition hide) implements FormElement {
 
         boolean isAnswered() {
             return !readonly && kind != FieldKind.FILEPICKER;

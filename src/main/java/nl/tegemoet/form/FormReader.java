@@ -131,7 +131,7 @@ final class FormReader {
 
     private FormElement field(ElementNode node, Set<String> keys, Condition hide) {
         var kind = FieldKind.ofType(node.type()).orElseThrow();
-        var properties = node.properties("format", "skippable", "autocomplete", "exclusive", "notInFuture", "notBefore");
+        var properties = node.properties("format", "skippable", "autocomplete", "exclusive", "notInFuture", "notBefore", "suggestions");
         var constraints = node.constraints(kind, properties, keys);
         var key = node.newKey("key", keys);
         var options = options(node, kind);
@@ -148,7 +148,7 @@ final class FormReader {
         var label = node.text("label").isEmpty() ? node.text("dateLabel") : node.text("label");
         return new FormElement.Field(node.text("id"), key, kind, label, node.text("description"), node.component().path("readonly").asBoolean(false),
                 options, skips(node, kind, properties.get("skippable")), exclusive, constraints, properties.get("autocomplete"),
-                node.text("accept"), hide);
+                node.text("accept"), properties.get("suggestions"), hide);
     }
 
     private List<Option> options(ElementNode node, FieldKind kind) {

@@ -107,7 +107,7 @@ final class FormRendering {
         var skips = field.skips().stream().map(skip -> new FormView.Choice(id + "-" + skip.code(), skip.code(), texts.word("skip." + skip.code()), skip.code().equals(skipped))).toList();
         return new FormView.Question(id, name, needed || field.readonly() ? label : label + " " + texts.word("optional"), hint, needed && skips.isEmpty(), field.readonly(),
                 written(field, given), "true".equals(String.valueOf(given)), choices, skips, error, described.isEmpty() ? null : String.join(" ", described),
-                field.autocomplete(), inputMode(field), inputType(field), field.constraints().maxLength(), rows(field), field.accept().isEmpty() ? null : field.accept());
+                field.autocomplete(), inputMode(field), inputType(field), field.constraints().maxLength(), rows(field), field.accept().isEmpty() ? null : field.accept(), field.suggestions());
     }
 
     private String hint(FormElement.Field field, Map<String, Object> from) {

@@ -73,11 +73,12 @@ public record FormView(String id, String title, List<Element> elements, String s
      * @param hint null if there is none
      * @param answer one text; for a read-only question what is known
      * @param skips the ways not to answer, as boxes under the field
+     * @param suggestions the list of answers that the browser offers, as the page holds it; null if there is none
      * @param describedBy the ids of hint and error; null if there is neither
      */
     public record Question(String id, String name, String label, String hint, boolean required, boolean readonly, String answer, boolean checked,
                            List<Choice> choices, List<Choice> skips, String error, String describedBy, String autocomplete, String inputMode,
-                           String inputType, int maxLength, int rows, String accept) {
+                           String inputType, int maxLength, int rows, String accept, String suggestions) {
     }
 
     /** A radio, a box or an entry of a select. */

@@ -9,6 +9,7 @@ import nl.tegemoet.claim.Draft;
 import nl.tegemoet.claim.DraftConflict;
 import nl.tegemoet.claim.DraftPage;
 import nl.tegemoet.claim.Drafting;
+import nl.tegemoet.evidence.Cataloguing;
 import nl.tegemoet.form.FormPost;
 import nl.tegemoet.form.FormView;
 import nl.tegemoet.form.Forms;
@@ -37,11 +38,13 @@ class ApplicationController {
     private final Drafting drafting;
     private final Forms forms;
     private final ApplicationPages pages;
+    private final Cataloguing cataloguing;
 
-    ApplicationController(Drafting drafting, Forms forms, ApplicationPages pages) {
+    ApplicationController(Drafting drafting, Forms forms, ApplicationPages pages, Cataloguing cataloguing) {
         this.drafting = drafting;
         this.forms = forms;
         this.pages = pages;
+        this.cataloguing = cataloguing;
     }
 
     @GetMapping(FORMS)
@@ -124,6 +127,9 @@ class ApplicationController {
         model.addAttribute("version", page.version());
         model.addAttribute("savedAt", Moments.time(page.savedAt(), locale));
         model.addAttribute("from", from.equals("check") ? from : "");
+        if (page.page() == ApplicationPage.STAY) {
+            model.addAttribute("institutions", cataloguing.names());
+        }
         return "portal/application";
     }
 

@@ -1,6 +1,5 @@
 package nl.tegemoet.portal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +16,9 @@ import org.springframework.stereotype.Component;
 class ClaimSteps {
 
     private final MessageSource messages;
-    private final Clock clock;
 
-    ClaimSteps(MessageSource messages, Clock clock) {
+    ClaimSteps(MessageSource messages) {
         this.messages = messages;
-        this.clock = clock;
     }
 
     /** Where a step stands on the line. */
@@ -104,12 +101,7 @@ class ClaimSteps {
         }
 
         private String atTheLatest(LocalDate day) {
-            if (day == null) {
-                return messages.getMessage("portal.claim.stands-still", null, locale);
-            }
-            // a day that has gone by is no promise
-            var code = day.isBefore(LocalDate.now(clock)) ? "portal.claim.was-due" : "portal.claim.at-the-latest";
-            return messages.getMessage(code, new Object[] {Moments.day(day, locale)}, locale);
+            return day == null ? messages.getMessage("portal.claim.stands-still", null, locale) : messages.getMessage("portal.claim.at-the-latest", new Object[] {Moments.day(day, locale)}, locale);
         }
 
         private void add(String step, String when, State state) {

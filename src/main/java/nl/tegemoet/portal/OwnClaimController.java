@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegemoet.claim.Adding;
 import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.DelayRequest;
 import nl.tegemoet.claim.Delaying;
@@ -38,6 +39,7 @@ class OwnClaimController {
     private static final Set<LetterType> DECISIONS = EnumSet.of(LetterType.GRANT, LetterType.REFUSAL, LetterType.NOT_PROCESSED);
 
     private final OwnClaims claims;
+    private final Adding adding;
     private final Drafting drafting;
     private final Delaying delaying;
     private final Letters letters;
@@ -50,9 +52,10 @@ class OwnClaimController {
     private final Terms terms;
     private final MessageSource messages;
 
-    OwnClaimController(OwnClaims claims, Drafting drafting, Delaying delaying, Letters letters, Deciding deciding, ClaimSteps steps,
+    OwnClaimController(OwnClaims claims, Adding adding, Drafting drafting, Delaying delaying, Letters letters, Deciding deciding, ClaimSteps steps,
             LetterBox letterBox, Uploads uploads, Queue queue, OwnNotices notices, Terms terms, MessageSource messages) {
         this.claims = claims;
+        this.adding = adding;
         this.drafting = drafting;
         this.delaying = delaying;
         this.letters = letters;
@@ -70,6 +73,10 @@ class OwnClaimController {
     record Message(String question, String askedOn, String answer, String answeredOn, String address) {
     }
 
+    /** What they added unasked, as the page tells it. */
+    record Added(String title, String text, int files) {
+    }
+
     /** The newest claim. */
     @GetMapping("/portal/claim")
     String newest(@RequestParam(required = false) String answered, Locale locale, Model model) {
@@ -80,8 +87,10 @@ class OwnClaimController {
 
     @GetMapping("/portal/claim/{id}")
     String one(@PathVariable UUID id, @RequestParam(required = false) String mail, @RequestParam(required = false) String delay,
+            @RequestParam(required = false) String added,
             Locale locale, Model model) {
         model.addAttribute("mailSaved", mail != null);
+        model.addAttribute("added", added != null);
         model.addAttribute("delayAnswered", "yes".equals(delay) || "no".equals(delay) ? delay : null);
         return render(claims.claim(new ClaimId(id)), claims.all(), locale, model);
     }
@@ -100,6 +109,9 @@ class OwnClaimController {
         model.addAttribute("messages", claim.questions().stream().map(question -> new Message(question.text(), Moments.day(question.askedAt(), locale),
                 question.isOpen() ? null : question.answer().text(), question.isOpen() ? null : Moments.day(question.answer().answeredAt(), locale),
                 "/portal/questions/" + question.id())).toList());
+        model.addAttribute("additions", adding.additions(claim.id()).stream().map(addition -> new Added(
+                messages.getMessage(addition.recordedBy() == null ? "portal.add.own" : "portal.add.told",
+                        new Object[] {Moments.day(addition.receivedOn(), locale)}, locale), addition.text(), addition.documents().size())).toList());
         model.addAttribute("documents", uploads.lines(claim.documents(), locale));
         notices.show(claim.id(), locale, model);
         model.addAttribute("others", all.stream().filter(other -> !other.id().equals(claim.id())).toList());

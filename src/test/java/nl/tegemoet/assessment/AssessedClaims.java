@@ -3,7 +3,9 @@ package nl.tegemoet.assessment;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.claim.Adding;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.evidence.Locating;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
@@ -21,9 +23,10 @@ public class AssessedClaims {
     private final Assessing assessing;
     private final TransactionTemplate transaction;
 
-    AssessedClaims(Assessments assessments, Scheme scheme, Claims claims, Accounting accounting, CurrentActor currentActor, Clock clock,
+    AssessedClaims(Assessments assessments, Scheme scheme, Claims claims, Locating locating, Adding adding, Accounting accounting,
+            CurrentActor currentActor, Clock clock,
             PlatformTransactionManager transactions) {
-        this.assessing = new Assessing(assessments, scheme, claims, accounting, currentActor, event -> { }, clock);
+        this.assessing = new Assessing(assessments, scheme, claims, locating, adding, accounting, currentActor, event -> { }, clock);
         this.transaction = new TransactionTemplate(transactions);
     }
 

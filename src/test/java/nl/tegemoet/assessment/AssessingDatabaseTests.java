@@ -13,8 +13,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.tegemoet.assessment.ProposalNotPossible.Problem;
 import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.claim.Adding;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.process.WithoutProcess;
+import nl.tegemoet.evidence.Locating;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
@@ -46,6 +48,10 @@ class AssessingDatabaseTests {
     @Autowired
     Claims claims;
     @Autowired
+    Locating locating;
+    @Autowired
+    Adding adding;
+    @Autowired
     RuleTables ruleTables;
     @Autowired
     Accounting accounting;
@@ -64,7 +70,7 @@ class AssessingDatabaseTests {
 
     @BeforeEach
     void evaluated() {
-        assessing = new Assessing(assessments, scheme, claims, accounting, currentActor, events::add, clock);
+        assessing = new Assessing(assessments, scheme, claims, locating, adding, accounting, currentActor, events::add, clock);
         as("system", Role.SYSTEM, () -> assessing.evaluate(claim, FactsFixture.someFacts().facts()));
     }
 

@@ -41,9 +41,7 @@ class DefaultNoticePageTests {
         var claim = late.late(person);
         var anna = applicant(person);
         var address = "/portal/claim/" + claim + "/default-notice";
-        var ownClaim = anna.page("/portal/claim");
-        assertThat(ownClaim.select("main section:first-of-type").text()).contains("Wij zijn te laat met ons besluit. Dat spijt ons.");
-        assertThat(ownClaim.select(".tg-timeline__next .tg-timeline__when").text()).as("a day gone by is no promise").startsWith("dat had uiterlijk op");
+        assertThat(anna.page("/portal/claim").select("main section:first-of-type").text()).contains("Wij zijn te laat met ons besluit. Dat spijt ons.");
         var page = anna.page(address);
         assertThat(page.select("h1").text()).isEqualTo("Wij zijn te laat. Zo kunt u ons daaraan houden");
         assertThat(page.select("main").text()).contains("nog twee weken", "nooit meer dan € 1.442", "geen invloed", "Ik vraag u om nu te besluiten");

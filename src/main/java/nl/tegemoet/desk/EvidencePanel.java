@@ -1,0 +1,60 @@
+package nl.tegemoet.desk;
+
+import java.util.List;
+import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.assessment.AssessmentNotFound;
+import nl.tegemoet.claim.Adding;
+import nl.tegemoet.claim.Addition;
+import nl.tegemoet.claim.ClaimStatus;
+import nl.tegemoet.claim.ClaimSummary;
+import nl.tegemoet.decision.Withholding;
+import nl.tegemoet.evidence.Locating;
+import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.ClaimId;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What there is to go by in a claim, what came later, and what is still being looked for. */
+@Component
+class EvidencePanel {
+
+    private final Locating locating;
+    private final Adding adding;
+    private final Assessing assessing;
+    private final Withholding withholding;
+    private final CurrentActor currentActor;
+
+    EvidencePanel(Locating locating, Adding adding, Assessing assessing, Withholding withholding, CurrentActor currentActor) {
+        this.locating = locating;
+        this.adding = adding;
+        this.assessing = assessing;
+        this.withholding = withholding;
+        this.currentActor = currentActor;
+    }
+
+    void show(ClaimSummary claim, Model page) {
+        var actor = currentActor.actor();
+        var additions = adding.additions(claim.id());
+        page.addAttribute("places", locating.places(claim.id()));
+        page.addAttribute("additions", additions);
+        page.addAttribute("madeWithout", isMadeWithout(claim.id(), additions));
+        page.addAttribute("unseen", actor.is(Role.REVIEWER) || actor.is(Role.TEAM_LEAD) ? unseen(claim.id()) : List.of());
+        page.addAttribute("mayGather", claim.status() == ClaimStatus.OPEN && (actor.is(Role.CASEWORKER) || actor.is(Role.TEAM_LEAD)));
+    }
+
+    /** What came after the signature counts as long as the decision has not left; before it, what came after the proposal. */
+    private List<Addition> unseen(ClaimId claim) {
+        var sinceSignature = withholding.unseen(claim);
+        return sinceSignature.isEmpty() ? assessing.unseen(claim) : sinceSignature;
+    }
+
+    private boolean isMadeWithout(ClaimId claim, List<Addition> additions) {
+        try {
+            return assessing.view(claim).lastRound().filter(round -> additions.stream()
+                    .anyMatch(addition -> addition.addedAt().isAfter(round.proposal().proposedAt()))).isPresent();
+        } catch (AssessmentNotFound rulesNotAppliedYet) {
+            return false;
+        }
+    }
+}
