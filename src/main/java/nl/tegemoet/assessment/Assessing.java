@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Assesses claims (beoordelen): holds the facts against the rules, keeps what a caseworker makes of it, and takes the proposal and its
  * review by a second person. Every act that changes something names the version it was made on; a stale one throws
- * {@link org.springframework.dao.OptimisticLockingFailureException} and changes nothing.
+ * {@link org.springframework.dao.OptimisticLockingFailureException} and changes nothing; who is kept out of the claim gets {@link AccessBarred}.
  */
 @Service
 @Transactional
@@ -41,18 +41,20 @@ public class Assessing {
     private final Claims claims;
     private final Locating locating;
     private final Adding adding;
+    private final ClaimAccess access;
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assessing(Assessments assessments, Scheme scheme, Claims claims, Locating locating, Adding adding, Accounting accounting, CurrentActor currentActor,
-            ApplicationEventPublisher events, Clock clock) {
+    Assessing(Assessments assessments, Scheme scheme, Claims claims, Locating locating, Adding adding, ClaimAccess access,
+            Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
         this.scheme = scheme;
         this.claims = claims;
         this.locating = locating;
         this.adding = adding;
+        this.access = access;
         this.accounting = accounting;
         this.currentActor = currentActor;
         this.events = events;
@@ -116,6 +118,7 @@ public class Assessing {
      */
     @AllowedFor(Role.CASEWORKER)
     public int save(ClaimId claim, int version, AssessmentDraft draft) {
+        access.check(currentActor.actor(), claim);
         var assessment = assessments.find(claim, version);
         assessment.save(draft);
         return assessments.storeDraft(assessment);
@@ -128,6 +131,7 @@ public class Assessing {
      */
     @AllowedFor(Role.CASEWORKER)
     public void propose(ClaimId claim, int version, AssessmentDraft draft) {
+        access.check(currentActor.actor(), claim);
         var assessment = assessments.find(claim, version);
         assessment.save(draft);
         var proposal = assessment.propose(currentActor.actor(), clock.instant());
@@ -167,6 +171,7 @@ public class Assessing {
     }
 
     private void review(ClaimId claim, int version, boolean agreed, String remarks) {
+        access.check(currentActor.actor(), claim);
         var assessment = assessments.find(claim, version);
         if (agreed && !unseen(claim).isEmpty()) {
             throw new ProposalNotPossible(ProposalNotPossible.Problem.NEW_FACTS_UNSEEN);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.tegemoet.assessment.AgreedProposal;
 import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.assessment.ClaimAccess;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.decision.SigningNotPossible.Problem;
@@ -38,6 +39,7 @@ public class Deciding {
     private final Withholdings withholdings;
     private final Sending sending;
     private final Assessing assessing;
+    private final ClaimAccess access;
     private final Claims claims;
     private final ClaimOwners owners;
     private final Mandates mandates;
@@ -47,13 +49,14 @@ public class Deciding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deciding(Decisions decisions, DecisionLetters letters, Withholdings withholdings, Sending sending, Assessing assessing, Claims claims,
+    Deciding(Decisions decisions, DecisionLetters letters, Withholdings withholdings, Sending sending, Assessing assessing, ClaimAccess access, Claims claims,
             ClaimOwners owners, Mandates mandates, Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.letters = letters;
         this.withholdings = withholdings;
         this.sending = sending;
         this.assessing = assessing;
+        this.access = access;
         this.claims = claims;
         this.owners = owners;
         this.mandates = mandates;
@@ -87,6 +90,7 @@ public class Deciding {
      */
     @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
     public DecisionId sign(ClaimId claim, int version) {
+        access.check(currentActor.actor(), claim);
         if (decisions.inForceLocked(claim).isPresent()) {
             throw new SigningNotPossible(Problem.ALREADY_SIGNED);
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.tegemoet.assessment.ClaimAccess;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.Completing;
@@ -40,6 +41,7 @@ public class LeavingUnprocessed {
     private final Completing completing;
     private final Claims claims;
     private final Mandates mandates;
+    private final ClaimAccess access;
     private final Scheme scheme;
     private final Accounting accounting;
     private final CurrentActor currentActor;
@@ -47,13 +49,14 @@ public class LeavingUnprocessed {
     private final Clock clock;
 
     LeavingUnprocessed(NonProcessings proposals, Decisions decisions, DecisionLetters letters, Completing completing, Claims claims,
-            Mandates mandates, Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
+            Mandates mandates, ClaimAccess access, Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
         this.decisions = decisions;
         this.letters = letters;
         this.completing = completing;
         this.claims = claims;
         this.mandates = mandates;
+        this.access = access;
         this.scheme = scheme;
         this.accounting = accounting;
         this.currentActor = currentActor;
@@ -72,6 +75,7 @@ public class LeavingUnprocessed {
      */
     @AllowedFor(Role.CASEWORKER)
     public void propose(ClaimId claim, int version, String missing, String reasons) {
+        access.check(currentActor.actor(), claim);
         var asked = completing.requirePassed(claim);
         if (claims.summary(claim).version() != version) {
             throw new OptimisticLockingFailureException("The claim was changed meanwhile");
@@ -104,6 +108,7 @@ public class LeavingUnprocessed {
      */
     @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
     public DecisionId sign(ClaimId claim, int version) {
+        access.check(currentActor.actor(), claim);
         if (decisions.inForceLocked(claim).isPresent()) {
             throw new SigningNotPossible(Problem.ALREADY_SIGNED);
         }

@@ -46,14 +46,15 @@ class ClaimPages {
     private final NoticeRows noticeRows;
     private final DecisionPanel decisionPanel;
     private final EvidencePanel evidencePanel;
+    private final AccessPanel accessPanel;
     private final Forms forms;
     private final List<TaskForm> taskForms;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting, Letters letters,
-            ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, DecisionPanel decisionPanel, EvidencePanel evidencePanel, Forms forms,
-            List<TaskForm> taskForms, CurrentActor currentActor, Clock clock) {
+            ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, DecisionPanel decisionPanel, EvidencePanel evidencePanel, AccessPanel accessPanel,
+            Forms forms, List<TaskForm> taskForms, CurrentActor currentActor, Clock clock) {
         this.opening = opening;
         this.claims = claims;
         this.worklist = worklist;
@@ -66,6 +67,7 @@ class ClaimPages {
         this.noticeRows = noticeRows;
         this.decisionPanel = decisionPanel;
         this.evidencePanel = evidencePanel;
+        this.accessPanel = accessPanel;
         this.forms = forms;
         this.taskForms = taskForms;
         this.currentActor = currentActor;
@@ -115,6 +117,7 @@ class ClaimPages {
         page.addAttribute("decision", decision);
         decisionPanel.show(summary, decision, page);
         evidencePanel.show(summary, page);
+        accessPanel.show(summary.id(), page);
         page.addAttribute("rounds", assessment(summary.id()).map(AssessmentView::rounds).orElse(List.of()));
         page.addAttribute("sentBack", assessment(summary.id()).flatMap(AssessmentView::sentBack).orElse(null));
         page.addAttribute("terms", terms.of(summary));

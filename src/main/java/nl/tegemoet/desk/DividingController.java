@@ -3,6 +3,7 @@ package nl.tegemoet.desk;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.tegemoet.assessment.AccessBarred;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Colleague;
@@ -86,6 +87,8 @@ class DividingController {
             next.addFlashAttribute("assignedTo", chosen.displayName());
         } catch (SecondReaderMustDiffer samePerson) {
             next.addFlashAttribute("samePersonColleague", chosen.displayName());
+        } catch (AccessBarred kept) {
+            next.addFlashAttribute("barredColleague", chosen.displayName());
         } catch (WorkGone done) {
             next.addFlashAttribute("gone", true);
         }

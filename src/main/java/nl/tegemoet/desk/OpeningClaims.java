@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.tegemoet.assessment.AccessBarred;
+import nl.tegemoet.assessment.ClaimAccess;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.audit.Purpose;
 import nl.tegemoet.claim.ClaimSummary;
@@ -28,20 +30,32 @@ public class OpeningClaims {
 
     private final Claims claims;
     private final Worklist worklist;
+    private final ClaimAccess access;
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    OpeningClaims(Claims claims, Worklist worklist, Accounting accounting, CurrentActor currentActor, Clock clock) {
+    OpeningClaims(Claims claims, Worklist worklist, ClaimAccess access, Accounting accounting, CurrentActor currentActor, Clock clock) {
         this.claims = claims;
         this.worklist = worklist;
+        this.access = access;
         this.accounting = accounting;
         this.currentActor = currentActor;
         this.clock = clock;
     }
 
-    /** @throws NotThere if the number is not a claim's */
+    /**
+     * @throws NotThere     if the number is not a claim's
+     * @throws AccessBarred if this person is kept out of the claim
+     */
     public ClaimSummary find(String number) {
+        var claim = named(number);
+        access.check(currentActor.actor(), claim.id());
+        return claim;
+    }
+
+    /** The claim, for who is told that they may not see it. */
+    ClaimSummary named(String number) {
         try {
             return claims.find(new ClaimNumber(number)).orElseThrow(NotThere::new);
         } catch (IllegalArgumentException notANumber) {

@@ -30,13 +30,16 @@ class WorklistController {
     private final Worklist worklist;
     private final RunningOut runningOut;
     private final TeamRunOut teamRunOut;
+    private final LeadMatters leadMatters;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    WorklistController(Worklist worklist, RunningOut runningOut, TeamRunOut teamRunOut, CurrentActor currentActor, Clock clock) {
+    WorklistController(Worklist worklist, RunningOut runningOut, TeamRunOut teamRunOut, LeadMatters leadMatters, CurrentActor currentActor,
+            Clock clock) {
         this.worklist = worklist;
         this.runningOut = runningOut;
         this.teamRunOut = teamRunOut;
+        this.leadMatters = leadMatters;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -45,9 +48,10 @@ class WorklistController {
      * One line.
      *
      * @param days    to go; negative when it is late, null while the term stands still
+     * @param shut    whether the claim is restricted to others
      * @param warned  the term of the claim that has the highest warning; null for none
      */
-    record Row(WorkItem item, LocalDate since, Long days, RunningTerm warned, boolean mine, boolean mayTake) {
+    record Row(WorkItem item, LocalDate since, Long days, RunningTerm warned, boolean shut, boolean mine, boolean mayTake) {
     }
 
     /** One of the three views, with how much is in it. */
@@ -66,8 +70,10 @@ class WorklistController {
         var filter = new WorkFilter(view(viewName), kind(kind), free);
         var found = worklist.find(filter, page - 1);
         var warned = runningOut.warned(found.items().stream().map(WorkItem::claim).toList());
-        model.addAttribute("rows", found.items().stream().map(item -> row(item, warned.get(item.claim()))).toList());
+        var shut = leadMatters.shut(found.items().stream().map(WorkItem::claim).toList());
+        model.addAttribute("rows", found.items().stream().map(item -> row(item, warned.get(item.claim()), shut.contains(item.claim()))).toList());
         if (actor.is(Role.TEAM_LEAD)) {
+            leadMatters.show(model);
             model.addAttribute("runsOut", teamRunOut.of(actor.team()));
             model.addAttribute("team", actor.team());
         }
@@ -102,9 +108,9 @@ class WorklistController {
         return actor.is(Role.COUNCIL_MEMBER) ? "redirect:/council" : "desk/nothing";
     }
 
-    private Row row(WorkItem item, RunningTerm warned) {
+    private Row row(WorkItem item, RunningTerm warned, boolean shut) {
         var days = item.dueOn() == null ? null : ChronoUnit.DAYS.between(Days.dayOf(clock.instant()), item.dueOn());
-        return new Row(item, Days.dayOf(item.createdAt()), days, warned, item.isHeldBy(currentActor.actor().id()),
+        return new Row(item, Days.dayOf(item.createdAt()), days, warned, shut, item.isHeldBy(currentActor.actor().id()),
                 item.isFree() && worklist.mayTake(item));
     }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.tegemoet.assessment.AccessBarred;
+import nl.tegemoet.assessment.ClaimAccess;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Colleague;
@@ -39,17 +41,19 @@ public class Worklist {
     private final WorkRebuilding rebuilding;
     private final SecondReading secondReading;
     private final SigningWork signingWork;
+    private final ClaimAccess access;
     private final TaskService tasks;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
-    Worklist(WorkItems items, ClaimTeams teams, WorkRebuilding rebuilding, SecondReading secondReading, SigningWork signingWork,
+    Worklist(WorkItems items, ClaimTeams teams, WorkRebuilding rebuilding, SecondReading secondReading, SigningWork signingWork, ClaimAccess access,
             TaskService tasks, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.items = items;
         this.teams = teams;
         this.rebuilding = rebuilding;
         this.secondReading = secondReading;
         this.signingWork = signingWork;
+        this.access = access;
         this.tasks = tasks;
         this.currentActor = currentActor;
         this.events = events;
@@ -126,7 +130,7 @@ public class Worklist {
     public boolean mayTake(WorkItem item) {
         var actor = currentActor.actor();
         return (item.isFree() || item.isHeldBy(actor.id())) && actor.isAny(item.kind().roles())
-                && secondReading.allows(item.taskId(), item.kind(), actor.id()) && signingWork.allows(item.kind(), actor);
+                && secondReading.allows(item.taskId(), item.kind(), actor.id()) && signingWork.allows(item.kind(), actor) && !access.isBarred(actor.id(), item.claim());
     }
 
     /**
@@ -134,6 +138,7 @@ public class Worklist {
      *
      * @throws AlreadyTaken if a colleague was first
      * @throws SecondReaderMustDiffer if the acting person made the proposal
+     * @throws AccessBarred if they are kept out of the claim
      * @throws WorkGone if it was done meanwhile
      */
     public void take(String taskId) {
@@ -165,6 +170,7 @@ public class Worklist {
      *
      * @param colleague as found among those who have one of the roles of this work
      * @throws SecondReaderMustDiffer if the colleague made the proposal
+     * @throws AccessBarred if the colleague is kept out of the claim
      */
     public void assign(String taskId, Colleague colleague) {
         var actor = currentActor.actor();
@@ -190,6 +196,7 @@ public class Worklist {
     }
 
     private void handTo(WorkItem item, String person, String name) {
+        access.check(person, item.claim());
         secondReading.check(item.taskId(), item.kind(), person);
         items.remember(person, name);
         tasks.setAssignee(item.taskId(), person);

@@ -52,6 +52,8 @@ class AssessingDatabaseTests {
     @Autowired
     Adding adding;
     @Autowired
+    ClaimAccess access;
+    @Autowired
     RuleTables ruleTables;
     @Autowired
     Accounting accounting;
@@ -70,7 +72,7 @@ class AssessingDatabaseTests {
 
     @BeforeEach
     void evaluated() {
-        assessing = new Assessing(assessments, scheme, claims, locating, adding, accounting, currentActor, events::add, clock);
+        assessing = new Assessing(assessments, scheme, claims, locating, adding, access, accounting, currentActor, events::add, clock);
         as("system", Role.SYSTEM, () -> assessing.evaluate(claim, FactsFixture.someFacts().facts()));
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.tegemoet.assessment.AssessedClaims;
 import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.assessment.ClaimAccess;
 import nl.tegemoet.assessment.ProposalKind;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.claim.Claims;
@@ -67,6 +68,8 @@ class DecidingDatabaseTests {
     @Autowired
     Assessing assessing;
     @Autowired
+    ClaimAccess access;
+    @Autowired
     Claims claims;
     @Autowired
     ClaimOwners owners;
@@ -96,7 +99,7 @@ class DecidingDatabaseTests {
 
     @BeforeEach
     void aClaim() {
-        deciding = new Deciding(decisions, decisionLetters, withholdings, sending, assessing, claims, owners, mandates, scheme, accounting,
+        deciding = new Deciding(decisions, decisionLetters, withholdings, sending, assessing, access, claims, owners, mandates, scheme, accounting,
                 currentActor, events::add, clock);
         claim = examples.submitted().claim();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.tegemoet.assessment.AccessBarred;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Colleague;
 import nl.tegemoet.identity.Colleagues;
@@ -71,7 +72,7 @@ class ReassignController {
             try {
                 worklist.assign(item.taskId(), candidate.colleague());
                 assigned++;
-            } catch (SecondReaderMustDiffer proposer) {
+            } catch (SecondReaderMustDiffer | AccessBarred keptOut) {
                 samePerson.add(item);
             } catch (WorkGone done) {
                 gone++;
