@@ -20,6 +20,8 @@ final class Someone implements AutoCloseable {
 
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final int PHONE = 390;
+
     /** The innermost things that reach beyond the screen. */
     private static final String WHAT_STICKS_OUT = """
             () => [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > innerWidth + 0.5
@@ -54,7 +56,7 @@ final class Someone implements AutoCloseable {
     }
 
     static Someone onAPhone(String house, String name) {
-        return new Someone(house, name, 390, 844);
+        return new Someone(house, name, PHONE, 844);
     }
 
     static Someone atADesk(String house, String name) {
@@ -118,15 +120,25 @@ final class Someone implements AutoCloseable {
     Someone look(String picture) {
         // the camera and the checker write styles of their own into the page
         measuring = true;
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", picture + ".png")));
+        picture(picture);
         var barriers = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
         barriers.forEach(rule -> complaints.add(page.url() + ": " + rule.getId() + " " + rule.getNodes()));
+        var size = page.viewportSize();
+        if (size.width > PHONE) {
+            page.setViewportSize(PHONE, size.height);
+            picture(picture + "-phone");
+            page.setViewportSize(size.width, size.height);
+        }
         measuring = false;
+        return this;
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
         var width = page.viewportSize().width;
         if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
             complaints.add(page.url() + ": wider than " + width + " px by " + page.evaluate(WHAT_STICKS_OUT));
         }
-        return this;
     }
 
     String text() {
