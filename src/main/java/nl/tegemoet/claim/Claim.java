@@ -51,6 +51,11 @@ class Claim implements Persistable<UUID> {
     private LocalDate receivedOn;
     @Column(name = "complete")
     private Boolean complete;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Priority priority;
+    /** Null without priority. */
+    private LocalDate priorityTarget;
     private Instant decidedAt;
     private Instant closedAt;
 
@@ -66,6 +71,7 @@ class Claim implements Persistable<UUID> {
         this.openSubject = about.key();
         this.personLabel = personLabel;
         this.status = ClaimStatus.OPEN;
+        this.priority = Priority.NONE;
     }
 
     /** A claim that is filed now. */
@@ -94,6 +100,16 @@ class Claim implements Persistable<UUID> {
         this.outcome = decided;
         this.decidedAt = moment;
         this.openSubject = null;
+    }
+
+    /** @param target the day before which we mean to decide; null without priority */
+    void prioritise(Priority newPriority, LocalDate target) {
+        this.priority = newPriority;
+        this.priorityTarget = target;
+    }
+
+    Priority priority() {
+        return priority;
     }
 
     void close(Instant moment) {
@@ -140,11 +156,11 @@ class Claim implements Persistable<UUID> {
     /** @param decideBy the last day of the clock for the decision; null while it stands still */
     ClaimSummary summary(LocalDate decideBy) {
         return new ClaimSummary(new ClaimId(id), version, new ClaimNumber(number), new PersonId(personId), personLabel, kind, status,
-                outcome, complete, scheme, submittedAt, receivedOn, decideBy);
+                outcome, complete, scheme, submittedAt, receivedOn, decideBy, priority, priorityTarget);
     }
 
     ClaimLabel label() {
-        return new ClaimLabel(new ClaimId(id), new ClaimNumber(number), personLabel);
+        return new ClaimLabel(new ClaimId(id), new ClaimNumber(number), personLabel, priority);
     }
 
     @Override

@@ -8,5 +8,5 @@ import nl.tegemoet.kernel.ClaimNumber;
  *
  * @param personLabel first letters and year of birth: {@code A.B. 1961}
  */
-public record ClaimLabel(ClaimId id, ClaimNumber number, String personLabel) {
+public record ClaimLabel(ClaimId id, ClaimNumber number, String personLabel, Priority priority) {
 }

@@ -17,8 +17,11 @@ import nl.tegemoet.kernel.PersonId;
  * @param receivedOn the day of filing in the Netherlands
  * @param decideBy the last day of the term for the decision (Awb 4:13); null while it stands still
  * @param complete null until somebody judged it
+ * @param priority whether it goes before the others
+ * @param targetOn the day before which we mean to decide a claim that goes first, beside {@code decideBy} and never instead; null for others
  * @param outcome null while the claim is open
  */
 public record ClaimSummary(ClaimId id, int version, ClaimNumber number, PersonId person, String personLabel, ClaimKind kind,
-        ClaimStatus status, Outcome outcome, Boolean complete, String scheme, Instant submittedAt, LocalDate receivedOn, LocalDate decideBy) {
+        ClaimStatus status, Outcome outcome, Boolean complete, String scheme, Instant submittedAt, LocalDate receivedOn, LocalDate decideBy,
+        Priority priority, LocalDate targetOn) {
 }

@@ -35,6 +35,7 @@ class Intake {
     private final ApplicationForms forms;
     private final Arrangements arrangements;
     private final Documents documents;
+    private final PriorityByFacts priorities;
     private final Scheme scheme;
     private final Terms terms;
     private final Timekeeping timekeeping;
@@ -42,7 +43,7 @@ class Intake {
     private final ApplicationEventPublisher events;
 
     Intake(ClaimRecords claims, ClaimNumbers numbers, Drafts drafts, Statements statements, ApplicationForms forms, Arrangements arrangements,
-            Documents documents, Scheme scheme, Terms terms, Timekeeping timekeeping, Accounting accounting, ApplicationEventPublisher events) {
+            Documents documents, PriorityByFacts priorities, Scheme scheme, Terms terms, Timekeeping timekeeping, Accounting accounting, ApplicationEventPublisher events) {
         this.claims = claims;
         this.numbers = numbers;
         this.drafts = drafts;
@@ -50,6 +51,7 @@ class Intake {
         this.forms = forms;
         this.arrangements = arrangements;
         this.documents = documents;
+        this.priorities = priorities;
         this.scheme = scheme;
         this.terms = terms;
         this.timekeeping = timekeeping;
@@ -60,8 +62,9 @@ class Intake {
     Receipt take(Draft draft, PersonId person, PersonProfile profile, Subject about, Instant moment) {
         var id = draft.claim();
         var answers = forms.answers(draft);
-        store(id, person, profile, about, moment);
-        statements.add(id, statement(draft, profile, answers), FactsReader.read(profile.birthDate(), answers), forms.hash(), moment);
+        var facts = FactsReader.read(profile.birthDate(), answers);
+        store(id, person, profile, about, moment, priority(profile, facts, answers, moment));
+        statements.add(id, statement(draft, profile, answers), facts, forms.hash(), moment);
         arrangements.handOn(id, answers, forms.hash());
         documents.keep(id);
         drafts.submitted(id, moment);
@@ -72,11 +75,18 @@ class Intake {
         return receipt;
     }
 
-    private void store(ClaimId id, PersonId person, PersonProfile profile, Subject about, Instant moment) {
+    private Priority priority(PersonProfile profile, ClaimFacts facts, Map<ApplicationPage, Map<String, Object>> answers, Instant moment) {
+        return priorities.onFiling(profile.birthDate(), facts, answers.getOrDefault(ApplicationPage.CONTACT, Map.of()),
+                LocalDate.ofInstant(moment, NETHERLANDS));
+    }
+
+    private void store(ClaimId id, PersonId person, PersonProfile profile, Subject about, Instant moment, Priority priority) {
         var day = LocalDate.ofInstant(moment, NETHERLANDS);
         var filed = new Claim.Filed(moment, day, scheme.parametersOn(day).label());
         try {
-            claims.saveAndFlush(Claim.filed(id, numbers.next(day.getYear()), person, profile.label(), about, filed));
+            var claim = Claim.filed(id, numbers.next(day.getYear()), person, profile.label(), about, filed);
+            claim.prioritise(priority, priorities.target(priority, day, day));
+            claims.saveAndFlush(claim);
         } catch (DuplicateKeyException oneIsOpen) {
             // two drafts of one person cannot be open together, but the key is what makes sure
             throw new ApplicationNotPossible(Reason.CLAIM_ALREADY_OPEN);

@@ -77,6 +77,6 @@ public class OwnClaims {
                 .map(question -> new Question(question.id(), question.claim(), question.text(), "", question.askedAt(), question.answer()))
                 .toList();
         return new OwnClaim(claim.id(), claim.number(), claim.kind(), statements.facts(claim.id()).victim(), claim.status(), claim.outcome(),
-                claim.submittedAt(), claim.receivedOn(), claim.decideBy(), asked, documents.list(claim.id()));
+                claim.submittedAt(), claim.receivedOn(), claim.decideBy(), claim.priority().goesFirst(), asked, documents.list(claim.id()));
     }
 }

@@ -44,11 +44,11 @@ public class Queue {
      * When the decision on this claim will probably come.
      *
      * @param claim as its applicant sees it
-     * @return empty if it does not wait in the queue, or if nobody can say
+     * @return empty if it does not wait in the queue, which a claim that goes first does not, or if nobody can say
      */
     @AllowedFor(Role.APPLICANT)
     public Optional<Expectation> expected(OwnClaim claim) {
-        if (claim.status() != ClaimStatus.OPEN) {
+        if (claim.status() != ClaimStatus.OPEN || claim.goesFirst()) {
             return Optional.empty();
         }
         return Expectation.of(records.waitingBefore(claim.submittedAt()), records.decidedSince(clock.instant().minus(PACE)),
@@ -58,6 +58,9 @@ public class Queue {
     /** The same for a letter to its applicant. */
     @AllowedFor(Role.SYSTEM)
     public Optional<Expectation> expected(ClaimSummary claim) {
+        if (claim.priority().goesFirst()) {
+            return Optional.empty();
+        }
         return Expectation.of(ahead(claim), records.decidedSince(clock.instant().minus(PACE)), LocalDate.now(clock), claim.decideBy());
     }
 

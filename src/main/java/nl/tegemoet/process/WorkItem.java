@@ -2,6 +2,7 @@ package nl.tegemoet.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.tegemoet.claim.Priority;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.ClaimNumber;
 
@@ -15,7 +16,7 @@ import nl.tegemoet.kernel.ClaimNumber;
  * @param dueOn null while the term stands still
  */
 public record WorkItem(String taskId, ClaimId claim, ClaimNumber claimNumber, TaskKind kind, String personLabel, String team,
-        String holderId, String holderName, Instant createdAt, LocalDate dueOn) {
+        String holderId, String holderName, Instant createdAt, LocalDate dueOn, Priority priority) {
 
     public boolean isFree() {
         return holderId == null;

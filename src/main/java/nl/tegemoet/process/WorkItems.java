@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.tegemoet.claim.Priority;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.Colleague;
 import nl.tegemoet.kernel.ClaimId;
@@ -24,7 +25,7 @@ class WorkItems {
     private static final String COLUMNS = "select w.*, h.name as holder_name from work_item w left join work_holder h on h.id = w.holder_id";
     /** Kept for work whose term stands still, so that it comes last in every list. */
     private static final LocalDate STANDING_STILL = LocalDate.of(9999, 12, 31);
-    private static final String ORDER = " order by w.due_on, w.created_at, w.task_id";
+    private static final String ORDER = " order by w.priority_rank, w.due_on, w.created_at, w.task_id";
 
     private final JdbcClient jdbc;
 
@@ -105,10 +106,12 @@ class WorkItems {
 
     /** Adds an open task; one that is known already takes what is said now. */
     void put(WorkItem item) {
-        jdbc.sql("insert into work_item (task_id, claim_id, claim_number, kind, person_label, team, holder_id, created_at, due_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update holder_id = values(holder_id), due_on = values(due_on)")
+        jdbc.sql("insert into work_item (task_id, claim_id, claim_number, kind, person_label, team, holder_id, created_at, due_on, priority_rank)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update holder_id = values(holder_id), due_on = values(due_on),"
+                        + " priority_rank = values(priority_rank)")
                 .params(item.taskId(), item.claim().toString(), item.claimNumber().value(), item.kind().name(), item.personLabel(),
-                        item.team(), item.holderId(), LocalDateTime.ofInstant(item.createdAt(), ZoneOffset.UTC), kept(item.dueOn()))
+                        item.team(), item.holderId(), LocalDateTime.ofInstant(item.createdAt(), ZoneOffset.UTC), kept(item.dueOn()),
+                        item.priority().rank())
                 .update();
     }
 
@@ -119,6 +122,10 @@ class WorkItems {
     /** @param day null while the term stands still */
     void due(String taskId, LocalDate day) {
         jdbc.sql("update work_item set due_on = ? where task_id = ?").params(kept(day), taskId).update();
+    }
+
+    void prioritise(ClaimId claim, Priority priority) {
+        jdbc.sql("update work_item set priority_rank = ? where claim_id = ?").params(priority.rank(), claim.toString()).update();
     }
 
     private static LocalDate kept(LocalDate day) {
@@ -149,6 +156,6 @@ class WorkItems {
         return new WorkItem(row.getString("task_id"), ClaimId.of(row.getString("claim_id")), new ClaimNumber(row.getString("claim_number")),
                 TaskKind.valueOf(row.getString("kind")), row.getString("person_label"), row.getString("team"), holder,
                 name == null ? holder : name, row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                due(row.getObject("due_on", LocalDate.class)));
+                due(row.getObject("due_on", LocalDate.class)), Priority.ofRank(row.getInt("priority_rank")));
     }
 }

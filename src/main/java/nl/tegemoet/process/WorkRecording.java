@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.PriorityChanged;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Keeps the worklist in step with the engine: called for each task of a person, in the engine's own transaction. */
@@ -42,6 +44,11 @@ class WorkRecording implements TaskListener {
         }
     }
 
+    @EventListener
+    void on(PriorityChanged event) {
+        items.prioritise(event.claim(), event.priority());
+    }
+
     /**
      * Writes one open task down, its age in whole seconds as the engine keeps it. The claim is looked up as the system, because the person
      * who acts may be the applicant.
@@ -49,6 +56,7 @@ class WorkRecording implements TaskListener {
     void record(String taskId, String taskKey, ClaimId claim, String assignee, Date created, Date due) {
         var summary = currentActor.callAs(WORKLIST, () -> claims.summary(claim));
         items.put(new WorkItem(taskId, claim, summary.number(), TaskKind.ofTask(taskKey), summary.personLabel(), teams.of(claim), assignee,
-                null, created.toInstant().truncatedTo(ChronoUnit.SECONDS), due == null ? null : LocalDate.ofInstant(due.toInstant(), clock.getZone())));
+                null, created.toInstant().truncatedTo(ChronoUnit.SECONDS), due == null ? null : LocalDate.ofInstant(due.toInstant(), clock.getZone()),
+                summary.priority()));
     }
 }

@@ -60,7 +60,7 @@ public class Worklist {
     }
 
     /**
-     * A page of the list, in the order of the due dates.
+     * A page of the list, what goes first at the top, then in the order of the due dates.
      *
      * @param page from 0; beyond the end it is empty
      */

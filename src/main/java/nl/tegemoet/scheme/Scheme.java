@@ -90,6 +90,12 @@ public class Scheme {
         return new PenaltyTable(number(row, "graceDays"), number(row, "bandDays"), perDay, evaluation.trace());
     }
 
+    /** Who goes first among the claims filed on that day, and how soon we mean to decide those. */
+    public PriorityRule priorityOn(LocalDate filedOn) {
+        var evaluation = parameters.evaluate("Priority", Map.of("filedOn", filedOn)).get(0);
+        return new PriorityRule(number(evaluation.outputs(), "highAge"), number(evaluation.outputs(), "priorityWeeks"), evaluation.trace());
+    }
+
     private DeathWindow deathWindow(LocalDate filedOn) {
         var evaluation = parameters.evaluate("DeathWindow", Map.of("filedOn", filedOn)).get(0);
         return new DeathWindow((LocalDate) evaluation.outputs().get("deathFrom"), (LocalDate) evaluation.outputs().get("deathUntil"),

@@ -15,6 +15,7 @@ import nl.tegemoet.claim.ClaimKind;
 import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.ClaimSubmitted;
 import nl.tegemoet.claim.ClaimSummary;
+import nl.tegemoet.claim.Priority;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.CompletenessJudged;
 import nl.tegemoet.claim.CompletionCourseChosen;
@@ -98,7 +99,7 @@ public class WalkedClaims {
     private static ClaimSummary summary(ClaimId claim) {
         var number = ClaimNumber.of(2026, 1 + Math.floorMod(claim.hashCode(), 999_999));
         return new ClaimSummary(claim, 0, number, PersonId.random(), "A.B. 1961", ClaimKind.VICTIM, ClaimStatus.OPEN, null, null, "2026",
-                Instant.parse("2026-11-23T09:00:00Z"), LocalDate.of(2026, 11, 23), DUE);
+                Instant.parse("2026-11-23T09:00:00Z"), LocalDate.of(2026, 11, 23), DUE, Priority.NONE, null);
     }
 
     public ClaimId submitted() {

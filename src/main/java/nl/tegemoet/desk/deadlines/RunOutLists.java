@@ -2,10 +2,12 @@ package nl.tegemoet.desk.deadlines;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.Priority;
 import nl.tegemoet.deadline.RunOutGroup;
 import nl.tegemoet.deadline.RunningOut;
 import nl.tegemoet.deadline.RunningOut.Counts;
@@ -47,7 +49,7 @@ class RunOutLists {
      *
      * @param days to go; negative when it is late, null while the term stands still
      */
-    record Row(RunningTerm term, ClaimNumber number, String personLabel, Long days, String team, List<WorkItem> work) {
+    record Row(RunningTerm term, ClaimNumber number, String personLabel, Priority priority, Long days, String team, List<WorkItem> work) {
     }
 
     /**
@@ -110,8 +112,8 @@ class RunOutLists {
         var rows = found.stream().filter(term -> labels.containsKey(term.claim())).map(term -> {
             var label = labels.get(term.claim());
             var days = term.due() == null ? null : term.due().toEpochDay() - today.toEpochDay();
-            return new Row(term, label.number(), label.personLabel(), days, handling.get(term.claim()).team(), handling.get(term.claim()).work());
-        }).toList();
+            return new Row(term, label.number(), label.personLabel(), label.priority(), days, handling.get(term.claim()).team(), handling.get(term.claim()).work());
+        }).sorted(Comparator.comparingInt(row -> row.priority().rank())).toList();
         return new Section(group, RunOutChoice.word(group), choice.with(group, choice.kind()).address(), group.until(today), rows, total);
     }
 

@@ -2,9 +2,11 @@ package nl.tegemoet.desk.post;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.Priority;
 import nl.tegemoet.form.FormView.Problem;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
@@ -38,7 +40,7 @@ class PostPage {
     }
 
     /** A letter that waits, with the number that is on it. */
-    record Row(WaitingPaper paper, ClaimNumber number, boolean chosen) {
+    record Row(WaitingPaper paper, ClaimNumber number, Priority priority, boolean chosen) {
     }
 
     /** What the template shows. */
@@ -51,12 +53,17 @@ class PostPage {
 
     /** @param chosen the letters that were ticked; null ticks all */
     String show(Model page, List<Problem> errors, Set<String> chosen, LocalDate day) {
-        var rows = printing.waiting(Printing.MOST_PAPERS).stream().map(paper -> new Row(paper, claims.summary(paper.claim()).number(),
-                chosen == null || chosen.contains(paper.id().toString()))).toList();
+        var rows = printing.waiting(Printing.MOST_PAPERS).stream().map(paper -> row(paper, chosen))
+                .sorted(Comparator.comparingInt(row -> row.priority().rank())).toList();
         page.addAttribute("page", new Content(rows, printing.countWaiting(), printing.runs(MOST_RUNS), day,
                 currentActor.actor().is(Role.DISPATCHER)));
         page.addAttribute("errors", errors);
         return "desk/post";
+    }
+
+    private Row row(WaitingPaper paper, Set<String> chosen) {
+        var claim = claims.summary(paper.claim());
+        return new Row(paper, claim.number(), claim.priority(), chosen == null || chosen.contains(paper.id().toString()));
     }
 
     Problem problem(String field, String code) {

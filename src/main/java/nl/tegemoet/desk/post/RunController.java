@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.Priority;
 import nl.tegemoet.form.FormView.Problem;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
@@ -54,7 +55,7 @@ class RunController {
     }
 
     /** A line of the manifest with the number that is on the letter. */
-    record Row(PrintRunView.Line line, ClaimNumber number) {
+    record Row(PrintRunView.Line line, ClaimNumber number, Priority priority) {
     }
 
     /**
@@ -138,7 +139,10 @@ class RunController {
     }
 
     private List<Row> rows(PrintRunView view) {
-        return view.lines().stream().map(line -> new Row(line, claims.summary(line.claim()).number())).toList();
+        return view.lines().stream().map(line -> {
+            var claim = claims.summary(line.claim());
+            return new Row(line, claim.number(), claim.priority());
+        }).toList();
     }
 
     private PrintRunView view(PrintRunId id) {
