@@ -200,13 +200,23 @@ public class Assessing {
         assessments.find(event.claim()).filter(assessment -> !assessment.isBeingMade()).ifPresent(made -> assessments.raiseVersion(event.claim()));
     }
 
-    /** Sets aside what was agreed to, because the decision on it was recalled before it was announced: the claim is assessed again. */
-    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    /**
+     * Sets aside what was agreed to, because the decision on it was recalled before it was announced, or something came in that has to be
+     * weighed first: the claim is assessed again.
+     */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD, Role.SYSTEM})
     public void setAside(ClaimId claim) {
         var assessment = assessments.find(claim).orElseThrow(AssessmentNotFound::new);
         var round = assessment.setAside(clock.instant());
         assessments.setAside(claim, round, currentActor.actor().id(), clock.instant());
         accounting.act(claim, "assessment.set-aside", Map.of("round", Integer.toString(round)));
+    }
+
+    /** The newest proposal, agreed to or not. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    @Transactional(readOnly = true)
+    public Optional<Proposal> lastProposal(ClaimId claim) {
+        return assessments.find(claim).flatMap(Assessment::lastRound).map(Round::proposal);
     }
 
     /** The proposal on which a decision may be signed; empty until a second reader agreed. */

@@ -29,6 +29,8 @@ public enum ClockKind {
             DelayAgreed.class, ApplicantDelay.class, ForceMajeure.class, ArchiveRequest.class, Ended.class),
     /** To complete the application (hersteltermijn, Awb 4:5(1)), counted from the request. */
     COMPLETION("Awb 4:5(1)", Extended.class, Ended.class),
+    /** To react to the intention to refuse (zienswijze, Awb 4:7), counted from the leaving of letter L11. */
+    VIEWS("Awb 4:7(1)", Extended.class, Ended.class),
     /** To announce that the application is not processed (Awb 4:5(4)), counted from the end of the term to complete. */
     NOT_PROCESSED_DECISION("Awb 4:5(4)", Ended.class),
     /** To object (bezwaartermijn, Awb 6:7 and 6:8), counted from the announcement. */

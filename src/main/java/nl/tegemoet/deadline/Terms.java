@@ -52,6 +52,11 @@ public class Terms {
         return calendar.nextWorkingDay(askedOn.plusWeeks(scheme.parametersOn(filedOn).completionWeeks()));
     }
 
+    /** The last day to react to the intention to refuse (zienswijze, Awb 4:7); set by us, and never a day on which nobody is there to help. */
+    public LocalDate viewsDue(LocalDate filedOn, LocalDate askedOn) {
+        return calendar.nextWorkingDay(askedOn.plusWeeks(scheme.parametersOn(filedOn).viewsWeeks()));
+    }
+
     /** The last day to pay what was granted: six weeks after the announcement (betaaltermijn, Awb 4:87). */
     public LocalDate paymentDue(LocalDate announcedOn) {
         return due(ClockKind.PAYMENT, announcedOn);

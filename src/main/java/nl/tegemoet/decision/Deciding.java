@@ -37,6 +37,7 @@ public class Deciding {
     private final Decisions decisions;
     private final DecisionLetters letters;
     private final Withholdings withholdings;
+    private final ViewsRecords viewsRecords;
     private final Sending sending;
     private final Assessing assessing;
     private final ClaimAccess access;
@@ -49,11 +50,13 @@ public class Deciding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deciding(Decisions decisions, DecisionLetters letters, Withholdings withholdings, Sending sending, Assessing assessing, ClaimAccess access, Claims claims,
+    Deciding(Decisions decisions, DecisionLetters letters, Withholdings withholdings, ViewsRecords viewsRecords, Sending sending,
+            Assessing assessing, ClaimAccess access, Claims claims,
             ClaimOwners owners, Mandates mandates, Scheme scheme, Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.letters = letters;
         this.withholdings = withholdings;
+        this.viewsRecords = viewsRecords;
         this.sending = sending;
         this.assessing = assessing;
         this.access = access;
@@ -85,7 +88,8 @@ public class Deciding {
      * Signs what a second reader agreed to, on behalf of the body.
      *
      * @param version of {@link DecisionToSign}
-     * @throws SigningNotPossible                if nothing was agreed to, the signer proposed or has no mandate, or a decision is in force
+     * @throws SigningNotPossible                if nothing was agreed to, the signer proposed or has no mandate, a decision is in force, or the
+     *                                           applicant was not heard on a refusal
      * @throws OptimisticLockingFailureException if what lay before the signer was changed meanwhile
      */
     @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
@@ -102,6 +106,9 @@ public class Deciding {
             throw new SigningNotPossible(Problem.NEW_FACTS_UNSEEN);
         }
         var decision = decision(proposal);
+        ViewsBeforeRefusal.check(decision.kind(), decision.grounds(), viewsRecords.newestLocked(claim)).ifPresent(problem -> {
+            throw new SigningNotPossible(problem);
+        });
         add(decision);
         accounting.act(claim, "decision.signed", facts(decision));
         events.publishEvent(new DecisionSigned(claim, decision.id(), decision.kind()));

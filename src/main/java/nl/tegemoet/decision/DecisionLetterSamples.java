@@ -36,6 +36,8 @@ class DecisionLetterSamples implements LetterSamples {
             samples.add(new LetterSample(ground.name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal(ground)));
         }
         samples.add(new LetterSample("every-ground", refusal(RefusalGround.values())));
+        samples.add(new LetterSample("one-ground", intention(RefusalGround.NOT_PLACED_BY_GOVERNMENT)));
+        samples.add(new LetterSample("every-ground", intention(RefusalGround.values())));
         samples.add(new LetterSample("no-answer-open", notProcessed(false, LocalDate.of(2027, 12, 31))));
         samples.add(new LetterSample("answered-open", notProcessed(true, LocalDate.of(2027, 12, 31))));
         samples.add(new LetterSample("no-answer-closed", notProcessed(false, null)));
@@ -44,6 +46,10 @@ class DecisionLetterSamples implements LetterSamples {
 
     private static RefusalLetter refusal(RefusalGround... grounds) {
         return new RefusalLetter(RECEIVED, Arrays.asList(grounds), WHY_REFUSED, SIX_WEEKS, LetterSample.SIGNATORY);
+    }
+
+    private static RefusalIntentionLetter intention(RefusalGround... grounds) {
+        return new RefusalIntentionLetter(RECEIVED, Arrays.asList(grounds), WHY_REFUSED, LocalDate.of(2027, 3, 24));
     }
 
     private static NotProcessedLetter notProcessed(boolean answered, LocalDate fileUntil) {

@@ -1,6 +1,7 @@
 package nl.tegemoet.decision;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.tegemoet.kernel.LegalBasis;
 
 /** Why a claim is refused (afwijzingsgrond): the condition that is not met, and the article it stands in. */
@@ -45,6 +46,11 @@ public enum RefusalGround {
 
     public LegalBasis basis() {
         return basis;
+    }
+
+    /** @throws IllegalArgumentException if there is no such condition */
+    static List<RefusalGround> of(List<String> criteria) {
+        return criteria.stream().map(RefusalGround::of).toList();
     }
 
     /** @throws IllegalArgumentException if there is no such condition */

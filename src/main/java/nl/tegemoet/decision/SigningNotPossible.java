@@ -13,6 +13,12 @@ public class SigningNotPossible extends RuntimeException {
         NO_MANDATE,
         /** The applicant added something after the proposal, and the signer did not say to have seen it. */
         NEW_FACTS_UNSEEN,
+        /** The applicant was not asked for their views on each ground of the refusal (Awb 4:7). */
+        VIEWS_NOT_ASKED,
+        /** The applicant was asked for their views and can still give them. */
+        VIEWS_AWAITED,
+        /** The applicant gave views that nobody has weighed. */
+        VIEWS_NOT_WEIGHED,
         /** A decision on this claim is in force. */
         ALREADY_SIGNED
     }

@@ -139,6 +139,23 @@ public class Withholding {
                 .ifPresent(decision -> recall(decision, WithholdingReason.WITHDRAWAL, ""));
     }
 
+    /** What the applicant says of a refusal is used as long as nothing is announced, also after it was signed. */
+    @EventListener
+    void on(ViewsConcluded event) {
+        if (event.toWeigh()) {
+            currentActor.runAs(DECISIONS, () -> lookAgain(event.claim()));
+        }
+    }
+
+    private void lookAgain(ClaimId claim) {
+        var signed = decisions.inForceLocked(claim).filter(decision -> decision.announcement().isEmpty());
+        signed.ifPresent(decision -> recall(decision, WithholdingReason.NEW_DOCUMENT, ""));
+        if (assessing.agreedProposal(claim).isPresent()) {
+            assessing.setAside(claim);
+        }
+        signed.ifPresent(decision -> events.publishEvent(new DecisionRecalled(claim, decision.id())));
+    }
+
     private void recall(Decision decision, WithholdingReason reason, String words) {
         takeBack(decision, reason);
         decisions.recall(decision.id());

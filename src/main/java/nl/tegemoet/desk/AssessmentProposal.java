@@ -12,11 +12,16 @@ import nl.tegemoet.assessment.Criterion;
 import nl.tegemoet.assessment.PersonFinding;
 import nl.tegemoet.assessment.ProposalKind;
 import nl.tegemoet.claim.ClaimView;
+import nl.tegemoet.decision.AskingViews;
+import nl.tegemoet.decision.HearingViews;
+import nl.tegemoet.decision.Views;
+import nl.tegemoet.decision.ViewsEntry;
 import nl.tegemoet.form.FormPost;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.Finding;
 import nl.tegemoet.process.TaskKind;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** Assesses a claim: beside each outcome of a rule what the caseworker finds, and in the end a proposal (voorstel). */
@@ -25,12 +30,17 @@ class AssessmentProposal implements TaskForm {
 
     private static final String FINDING = "_finding.";
     private static final String REASON = "_reason.";
+    private static final String WEIGHING = "_weighing";
     private static final Map<String, ProposalKind> KINDS = Map.of("grant", ProposalKind.GRANT, "refuse", ProposalKind.REFUSAL);
 
     private final Assessing assessing;
+    private final AskingViews askingViews;
+    private final HearingViews hearing;
 
-    AssessmentProposal(Assessing assessing) {
+    AssessmentProposal(Assessing assessing, AskingViews askingViews, HearingViews hearing) {
         this.assessing = assessing;
+        this.askingViews = askingViews;
+        this.hearing = hearing;
     }
 
     /**
@@ -89,11 +99,17 @@ class AssessmentProposal implements TaskForm {
     public void show(ClaimView claim, Map<String, String[]> sent, Model page) {
         var assessment = assessing.view(claim.claim().id());
         page.addAttribute("assessment", assessment);
+        page.addAttribute("weighing", sent != null ? text(sent, WEIGHING) : askingViews.views(claim.claim().id()).flatMap(Views::weighing)
+                .map(ViewsEntry::words).orElse(""));
         page.addAttribute("criteria", rows(assessment, sent == null ? assessment.draft() : draft(assessment, sent)));
     }
 
     @Override
+    @Transactional
     public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
+        if (!text(sent, WEIGHING).isBlank()) {
+            hearing.weigh(claim.claim().id(), text(sent, WEIGHING));
+        }
         assessing.propose(claim.claim().id(), version, draft(assessing.view(claim.claim().id()), sent));
     }
 

@@ -14,7 +14,6 @@ import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.claim.CompletionNotPossible;
 import nl.tegemoet.claim.Question;
 import nl.tegemoet.claim.QuestionId;
-import nl.tegemoet.document.DocumentRefused;
 import nl.tegemoet.document.Documents;
 import nl.tegemoet.form.FormPost;
 import nl.tegemoet.form.FormView;
@@ -22,9 +21,7 @@ import nl.tegemoet.form.FormView.Problem;
 import nl.tegemoet.form.Forms;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
-import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DocumentId;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,15 +46,15 @@ class PaperAnswerController {
     private final Documents documents;
     private final Forms forms;
     private final TaskRefusals refusals;
-    private final MessageSource messages;
+    private final ScannedFiles scans;
 
-    PaperAnswerController(OpeningClaims opening, Asking asking, Documents documents, Forms forms, TaskRefusals refusals, MessageSource messages) {
+    PaperAnswerController(OpeningClaims opening, Asking asking, Documents documents, Forms forms, TaskRefusals refusals, ScannedFiles scans) {
         this.opening = opening;
         this.asking = asking;
         this.documents = documents;
         this.forms = forms;
         this.refusals = refusals;
-        this.messages = messages;
+        this.scans = scans;
     }
 
     @GetMapping
@@ -80,7 +77,7 @@ class PaperAnswerController {
             return back(claim); // a second click, or the applicant was first: the first answer stands
         }
         var attached = new ArrayList<>(kept == null ? List.<DocumentId>of() : kept.stream().map(DocumentId::new).toList());
-        var problems = new ArrayList<>(store(claim.id(), files, attached));
+        var problems = new ArrayList<>(scans.store(claim.id(), files, attached));
         var post = forms.bind(FORM, request.getParameterMap());
         var form = forms.view(post, Map.of(), ClaimPages.DUTCH);
         if (post.isWrong() || !problems.isEmpty()) {
@@ -95,23 +92,6 @@ class PaperAnswerController {
             return again(claim, question, form, refusals.inWords(impossibleDay), attached, response, page);
         }
         return back(claim);
-    }
-
-    private List<Problem> store(ClaimId claim, List<MultipartFile> files, List<DocumentId> stored) throws IOException {
-        var problems = new ArrayList<Problem>();
-        for (var file : files == null ? List.<MultipartFile>of() : files) {
-            if (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
-                continue; // the browser sends an empty part when nothing was chosen
-            }
-            try (var content = file.getInputStream()) {
-                stored.add(documents.store(claim, file.getOriginalFilename(), content).id());
-            } catch (DocumentRefused refused) {
-                var why = messages.getMessage(refused.messageKey(), null, ClaimPages.DUTCH);
-                problems.add(new Problem("documents",
-                        messages.getMessage("desk.paper-answer.refused", new Object[] {file.getOriginalFilename(), why}, ClaimPages.DUTCH)));
-            }
-        }
-        return problems;
     }
 
     private Question question(ClaimSummary claim, UUID id) {

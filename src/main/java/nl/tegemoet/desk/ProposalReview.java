@@ -1,11 +1,14 @@
 package nl.tegemoet.desk;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.AssessmentDraft;
 import nl.tegemoet.assessment.Round;
 import nl.tegemoet.claim.Adding;
 import nl.tegemoet.claim.ClaimView;
+import nl.tegemoet.decision.AskingViews;
+import nl.tegemoet.decision.ViewsWay;
 import nl.tegemoet.form.FormPost;
 import nl.tegemoet.process.TaskKind;
 import org.springframework.stereotype.Component;
@@ -16,11 +19,16 @@ import org.springframework.ui.Model;
 @Component
 class ProposalReview implements TaskForm {
 
+    private static final String WAY = "_viewsWay";
+    private static final String REASON = "_viewsReason";
+
     private final Assessing assessing;
+    private final AskingViews askingViews;
     private final Adding adding;
 
-    ProposalReview(Assessing assessing, Adding adding) {
+    ProposalReview(Assessing assessing, AskingViews askingViews, Adding adding) {
         this.assessing = assessing;
+        this.askingViews = askingViews;
         this.adding = adding;
     }
 
@@ -43,6 +51,9 @@ class ProposalReview implements TaskForm {
     public void show(ClaimView claim, Map<String, String[]> sent, Model page) {
         var assessment = assessing.view(claim.claim().id());
         page.addAttribute("assessment", assessment);
+        page.addAttribute("viewsToAsk", askingViews.isStillToAsk(claim.claim().id()));
+        page.addAttribute("viewsWay", way(sent).name());
+        page.addAttribute("viewsReason", text(sent, REASON));
         assessment.lastRound().map(Round::proposal).ifPresent(proposal -> {
             page.addAttribute("proposal", proposal);
             page.addAttribute("found", AssessmentProposal.rows(assessment,
@@ -55,9 +66,22 @@ class ProposalReview implements TaskForm {
     public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
         Seen.in(sent).ifPresent(last -> adding.see(claim.claim().id(), last));
         if (post.text("agreed").equals("yes")) {
+            if (askingViews.isStillToAsk(claim.claim().id())) {
+                askingViews.choose(claim.claim().id(), way(sent), text(sent, REASON));
+            }
             assessing.agree(claim.claim().id(), version, post.text("remarks"));
         } else {
             assessing.sendBack(claim.claim().id(), version, post.text("remarks"));
         }
+    }
+
+    /** The applicant is asked unless the reader chose otherwise. */
+    private static ViewsWay way(Map<String, String[]> sent) {
+        return Stream.of(ViewsWay.values()).filter(way -> way.name().equals(text(sent, WAY))).findFirst().orElse(ViewsWay.ASKED);
+    }
+
+    private static String text(Map<String, String[]> sent, String name) {
+        var values = sent == null ? null : sent.get(name);
+        return values == null || values.length == 0 ? "" : values[0];
     }
 }

@@ -51,8 +51,8 @@ class TaskController {
         this.clock = clock;
     }
 
-    @PostMapping("/desk/claims/{number}/{work:completeness-check|choose-course|sign-not-processed|assessment|review|sign-decision|correct-account"
-            + "|judge-notice|prepare-penalty|sign-penalty}")
+    @PostMapping("/desk/claims/{number}/{work:completeness-check|choose-course|sign-not-processed|assessment|review|call-applicant|hear-views"
+            + "|sign-decision|correct-account|judge-notice|prepare-penalty|sign-penalty}")
     String submit(@PathVariable String number, @PathVariable String work, @RequestParam int version, HttpServletRequest request,
             HttpServletResponse response, HttpSession session, Model page, RedirectAttributes next) {
         var claim = pages.open(opening.find(number), session);

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.tegemoet.assessment.ProposalNotPossible;
 import nl.tegemoet.claim.CompletionNotPossible;
 import nl.tegemoet.decision.SigningNotPossible;
+import nl.tegemoet.decision.ViewsNotPossible;
 import nl.tegemoet.form.FormView.Problem;
 import nl.tegemoet.penalty.PenaltyNotPossible;
 import nl.tegemoet.process.SecondReaderMustDiffer;
@@ -30,6 +31,9 @@ class TaskRefusals {
         }
         if (refused instanceof CompletionNotPossible completion) {
             return List.of(problem(null, "desk.completion." + completion.problem()));
+        }
+        if (refused instanceof ViewsNotPossible views) {
+            return List.of(problem(null, "desk.views.problem." + views.problem()));
         }
         if (refused instanceof PenaltyNotPossible penalty) {
             return List.of(problem(null, "desk.penalty." + penalty.problem()));

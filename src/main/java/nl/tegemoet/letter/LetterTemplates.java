@@ -64,7 +64,8 @@ class LetterTemplates {
     /** SHA-256 of the template, the parts it takes and the style sheet: all that makes a letter look and read as it does. */
     String version(LetterType type, Locale language) {
         return versions.computeIfAbsent(file(type.template(), language),
-                template -> Sha256.hexOf((read(template + ".html") + read(file("parts", language) + ".html") + stylesheet)
+                template -> Sha256.hexOf((read(template + ".html") + read(file("parts", language) + ".html")
+                        + read(file("refusal-parts", language) + ".html") + stylesheet)
                         .getBytes(StandardCharsets.UTF_8)));
     }
 

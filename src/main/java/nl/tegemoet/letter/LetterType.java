@@ -21,6 +21,8 @@ public enum LetterType {
     DELAY_CONSENT("L07", "Verzoek om in te stemmen met uitstel", "Awb 4:15, tweede lid, onder a", ClockEffect.NONE),
     /** Tells that the term stands still, or that it runs again. */
     SUSPENSION("L08", "Bericht over de beslistermijn", "Awb 4:15, derde en vierde lid", ClockEffect.NONE),
+    /** Tells what we intend and why, and asks for a reaction before we refuse. */
+    REFUSAL_INTENTION("L11", "Voornemen tot afwijzing", "Awb 4:7, 4:9", ClockEffect.NONE),
     /** The grant, with the recognition; payment and objection count from it. */
     GRANT("L12", "Toekenningsbesluit", "Awb 3:41, 4:86", ClockEffect.STARTS_PAYMENT_AND_OBJECTION),
     /** The refusal, with its reasons; objection counts from it. */

@@ -19,6 +19,8 @@ import nl.tegemoet.claim.OwnClaims;
 import nl.tegemoet.claim.Queue;
 import nl.tegemoet.deadline.Terms;
 import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.decision.HearingViews;
+import nl.tegemoet.decision.Views;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
@@ -42,6 +44,7 @@ class OwnClaimController {
     private final Adding adding;
     private final Drafting drafting;
     private final Delaying delaying;
+    private final HearingViews hearingViews;
     private final Letters letters;
     private final Deciding deciding;
     private final ClaimSteps steps;
@@ -52,12 +55,13 @@ class OwnClaimController {
     private final Terms terms;
     private final MessageSource messages;
 
-    OwnClaimController(OwnClaims claims, Adding adding, Drafting drafting, Delaying delaying, Letters letters, Deciding deciding, ClaimSteps steps,
-            LetterBox letterBox, Uploads uploads, Queue queue, OwnNotices notices, Terms terms, MessageSource messages) {
+    OwnClaimController(OwnClaims claims, Adding adding, Drafting drafting, Delaying delaying, HearingViews hearingViews, Letters letters,
+            Deciding deciding, ClaimSteps steps, LetterBox letterBox, Uploads uploads, Queue queue, OwnNotices notices, Terms terms, MessageSource messages) {
         this.claims = claims;
         this.adding = adding;
         this.drafting = drafting;
         this.delaying = delaying;
+        this.hearingViews = hearingViews;
         this.letters = letters;
         this.deciding = deciding;
         this.steps = steps;
@@ -88,10 +92,11 @@ class OwnClaimController {
     @GetMapping("/portal/claim/{id}")
     String one(@PathVariable UUID id, @RequestParam(required = false) String mail, @RequestParam(required = false) String delay,
             @RequestParam(required = false) String added,
-            Locale locale, Model model) {
+            @RequestParam(required = false) String views, Locale locale, Model model) {
         model.addAttribute("mailSaved", mail != null);
         model.addAttribute("added", added != null);
         model.addAttribute("delayAnswered", "yes".equals(delay) || "no".equals(delay) ? delay : null);
+        model.addAttribute("viewsSent", Set.of("write", "tell", "nothing").contains(String.valueOf(views)) ? views : null);
         return render(claims.claim(new ClaimId(id)), claims.all(), locale, model);
     }
 
@@ -104,6 +109,8 @@ class OwnClaimController {
         model.addAttribute("term", term(claim, locale));
         model.addAttribute("delayRequest", claim.status() != ClaimStatus.OPEN ? null
                 : delaying.openOnOwn(claim.id()).map(DelayRequest::id).orElse(null));
+        model.addAttribute("viewsAsked", claim.status() != ClaimStatus.OPEN ? null
+                : hearingViews.own(claim.id()).filter(Views::isOpen).map(Views::id).orElse(null));
         model.addAttribute("unread", written.stream().filter(letter -> DECISIONS.contains(letter.type()) && letter.readAt().isEmpty())
                 .map(LetterBox::address).findFirst().orElse(null));
         model.addAttribute("messages", claim.questions().stream().map(question -> new Message(question.text(), Moments.day(question.askedAt(), locale),

@@ -17,6 +17,10 @@ public enum TaskKind {
     ASSESS("Task_Assess", false, ClockKind.DECISION, Role.CASEWORKER),
     /** Voorstel controleren, by another person than made the proposal. */
     REVIEW("Task_Review", true, ClockKind.DECISION, Role.REVIEWER),
+    /** Aanvrager bellen over een voornemen tot afwijzing, Awb 4:9. */
+    CALL_APPLICANT("Task_CallApplicant", false, ClockKind.DECISION, Role.CASEWORKER),
+    /** Reactie opnemen van wie het liever vertelt, Awb 4:9. */
+    HEAR_VIEWS("Task_HearViews", false, ClockKind.DECISION, Role.CASEWORKER),
     /** Besluit ondertekenen, Awb 10:10, by another person than made the proposal. */
     SIGN_DECISION("Task_SignDecision", true, ClockKind.DECISION, Role.REVIEWER, Role.TEAM_LEAD),
     /** Rekening corrigeren, Awb 4:89. */

@@ -10,6 +10,8 @@ enum TimerKind {
     REMINDER_DUE("BoundaryEvent_ReminderDue", ClockKind.COMPLETION),
     /** Hersteltermijn verstreken, Awb 4:5(1). */
     TERM_PASSED("BoundaryEvent_TermPassed", ClockKind.COMPLETION),
+    /** Termijn om te reageren verstreken, Awb 4:7. */
+    VIEWS_TERM_PASSED("BoundaryEvent_ViewsTermPassed", ClockKind.VIEWS),
     /** Twee weken verstreken, Awb 4:17(3). */
     TWO_WEEKS_PASSED("BoundaryEvent_TwoWeeksPassed", ClockKind.PENALTY),
     /** Alle dagen verstreken, Awb 4:17(1). */

@@ -61,7 +61,7 @@ public class Scheme {
                 (LocalDate) values.get("incidentFrom"), (LocalDate) values.get("incidentUntil"),
                 number(values, "reasonableTermWeeks"), number(values, "completionWeeks"),
                 number(values, "completionReminderDays"), number(values, "waitingMessageWeeks"),
-                number(values, "delayNoticeDays"), traces);
+                number(values, "delayNoticeDays"), number(values, "viewsWeeks"), traces);
     }
 
     /** The age from which somebody was an adult on the day of the violence. */

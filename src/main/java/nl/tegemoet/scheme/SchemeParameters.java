@@ -18,12 +18,13 @@ import nl.tegemoet.kernel.Euro;
  * @param completionReminderDays how many days before the term to complete ends the applicant is reminded
  * @param waitingMessageWeeks    how often somebody who waits hears from us
  * @param delayNoticeDays        how many days before the eight weeks to decide end a longer term is told, if nobody did
+ * @param viewsWeeks             how long somebody can react to the intention to refuse (Awb 4:7)
  * @param traces         one per table consulted
  */
 public record SchemeParameters(LocalDate filedOn, String label, boolean reconstruction, Euro amount,
                                LocalDate filingFrom, LocalDate filingUntil, LocalDate incidentFrom, LocalDate incidentUntil,
                                int reasonableTermWeeks, int completionWeeks, int completionReminderDays, int waitingMessageWeeks,
-                               int delayNoticeDays,
+                               int delayNoticeDays, int viewsWeeks,
                                List<DecisionTrace> traces) {
 
     public SchemeParameters {

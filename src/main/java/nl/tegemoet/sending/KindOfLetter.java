@@ -13,8 +13,8 @@ final class KindOfLetter {
         return switch (type.code()) {
             // not processed, penalty, grant, refusal
             case "L05", "L12", "L13", "L18" -> MessageKind.DECISION;
-            // completion, its reminder, consent to delay
-            case "L03", "L04", "L07" -> MessageKind.REQUEST;
+            // completion, its reminder, consent to delay, intention to refuse
+            case "L03", "L04", "L07", "L11" -> MessageKind.REQUEST;
             default -> MessageKind.NEWS;
         };
     }

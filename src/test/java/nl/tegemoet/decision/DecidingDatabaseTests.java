@@ -62,6 +62,10 @@ class DecidingDatabaseTests {
     @Autowired
     Withholdings withholdings;
     @Autowired
+    ViewsRecords viewsRecords;
+    @Autowired
+    AskingViews askingViews;
+    @Autowired
     Sending sending;
     @Autowired
     Letters letters;
@@ -99,7 +103,7 @@ class DecidingDatabaseTests {
 
     @BeforeEach
     void aClaim() {
-        deciding = new Deciding(decisions, decisionLetters, withholdings, sending, assessing, access, claims, owners, mandates, scheme, accounting,
+        deciding = new Deciding(decisions, decisionLetters, withholdings, viewsRecords, sending, assessing, access, claims, owners, mandates, scheme, accounting,
                 currentActor, events::add, clock);
         claim = examples.submitted().claim();
     }
@@ -114,6 +118,9 @@ class DecidingDatabaseTests {
 
     private void agreed(ProposalKind kind) {
         assessed.agreed(claim, kind, "carla", "rosa");
+        if (kind == ProposalKind.REFUSAL) {
+            as("rosa", Role.REVIEWER, () -> askingViews.choose(claim, ViewsWay.OWN_FACTS, "Wij gaan uit van wat de aanvrager zelf vertelde."));
+        }
     }
 
     private void sign() {

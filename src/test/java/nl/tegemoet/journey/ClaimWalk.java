@@ -16,8 +16,10 @@ import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.Registering;
 import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.deadline.Timekeeping;
+import nl.tegemoet.decision.AskingViews;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.LeavingUnprocessed;
+import nl.tegemoet.decision.ViewsWay;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
@@ -62,6 +64,7 @@ public class ClaimWalk {
     private final Registering registering;
     private final Asking asking;
     private final Assessing assessing;
+    private final AskingViews askingViews;
     private final Deciding deciding;
     private final LeavingUnprocessed leavingUnprocessed;
     private final Timekeeping timekeeping;
@@ -75,7 +78,7 @@ public class ClaimWalk {
     private final ManagementService jobs;
 
     ClaimWalk(CurrentActor currentActor, Worklist worklist, Claims claims, Registering registering, Asking asking, Assessing assessing,
-            Deciding deciding, LeavingUnprocessed leavingUnprocessed, Timekeeping timekeeping, Sending sending, JdbcClient jdbc,
+            AskingViews askingViews, Deciding deciding, LeavingUnprocessed leavingUnprocessed, Timekeeping timekeeping, Sending sending, JdbcClient jdbc,
             Batching batching, BankReporting bankReporting, Payments payments, SentLetters letters, RuntimeService processes,
             ManagementService jobs) {
         this.currentActor = currentActor;
@@ -84,6 +87,7 @@ public class ClaimWalk {
         this.registering = registering;
         this.asking = asking;
         this.assessing = assessing;
+        this.askingViews = askingViews;
         this.deciding = deciding;
         this.leavingUnprocessed = leavingUnprocessed;
         this.timekeeping = timekeeping;
@@ -177,10 +181,21 @@ public class ClaimWalk {
         await(claim, TaskKind.REVIEW);
     }
 
+    /** Agrees; with a refusal for a lawful reason not to ask the applicant first. */
     public void agree(ClaimId claim) {
         take(claim, TaskKind.REVIEW, ROSA);
+        if (currentActor.callAs(ROSA, () -> askingViews.isStillToAsk(claim))) {
+            currentActor.runAs(ROSA, () -> askingViews.choose(claim, ViewsWay.OWN_FACTS, "Wij gaan uit van wat de aanvrager zelf vertelde."));
+        }
         currentActor.runAs(ROSA, () -> assessing.agree(claim, assessing.view(claim).version(), ""));
         await(claim, TaskKind.SIGN_DECISION);
+    }
+
+    /** Agrees with a refusal; the applicant is asked for a reaction. */
+    public void agreeAndAsk(ClaimId claim) {
+        take(claim, TaskKind.REVIEW, ROSA);
+        currentActor.runAs(ROSA, () -> assessing.agree(claim, assessing.view(claim).version(), ""));
+        settle(claim);
     }
 
     public void sendBack(ClaimId claim, String remarks) {

@@ -18,7 +18,9 @@ import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.Registering;
+import nl.tegemoet.decision.AskingViews;
 import nl.tegemoet.decision.Deciding;
+import nl.tegemoet.decision.ViewsWay;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
@@ -70,6 +72,8 @@ class ClaimJourneyProcessTests {
     @Autowired
     Assessing assessing;
 
+    @Autowired
+    AskingViews askingViews;
     @Autowired
     Deciding deciding;
 
@@ -201,7 +205,13 @@ class ClaimJourneyProcessTests {
 
     private void agree(ClaimId claim) {
         hands.take(claim, TaskKind.REVIEW, ROSA);
-        currentActor.runAs(ROSA, () -> assessing.agree(claim, assessing.view(claim).version(), null));
+        currentActor.runAs(ROSA, () -> {
+            if (askingViews.isStillToAsk(claim)) {
+                askingViews.choose(claim, ViewsWay.OWN_FACTS, "Wij gaan uit van wat de aanvrager zelf vertelde.");
+            }
+            assessing.agree(claim, assessing.view(claim).version(), null);
+        });
+        hands.runJobs(claim);
     }
 
     private void sign(ClaimId claim) {

@@ -177,6 +177,7 @@ public class WalkedClaims {
     public void review(ClaimId claim, Actor reviewer, boolean agreed) {
         take(claim, TaskKind.REVIEW, reviewer);
         publish(reviewer, new ProposalReviewed(claim, agreed));
+        runJobs(claim);
     }
 
     /** Signs; the letter leaves at once. */

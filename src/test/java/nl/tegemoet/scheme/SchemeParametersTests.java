@@ -49,6 +49,7 @@ class SchemeParametersTests {
         assertThat(parameters.completionReminderDays()).isEqualTo(14);
         assertThat(parameters.waitingMessageWeeks()).isEqualTo(8);
         assertThat(parameters.delayNoticeDays()).isEqualTo(14);
+        assertThat(parameters.viewsWeeks()).isEqualTo(3);
     }
 
     private static List<String> ids(SchemeParameters parameters) {

@@ -22,10 +22,10 @@ final class PageTexts {
     private static final Path FORMS = Path.of("forms");
     /** What only staff see. */
     private static final Set<String> FOR_STAFF = Set.of("desk.properties", "evidence.properties", "payments.properties", "rules.properties", "letters.properties");
-    private static final Set<String> STAFF_FORMS = Set.of("archive-request.form", "assessment.form", "choose-course.form",
+    private static final Set<String> STAFF_FORMS = Set.of("archive-request.form", "assessment.form", "call-applicant.form", "choose-course.form",
             "completeness-check.form", "correct-account.form", "delay-answer.form", "delay-notice.form", "delay-request.form",
             "institution.form",
-            "judge-notice.form", "outage.form", "paper-addition.form", "paper-answer.form", "paper-consent.form", "paper-notice.form", "prepare-penalty.form", "review.form", "sign-decision.form",
+            "hear-views.form", "judge-notice.form", "outage.form", "paper-addition.form", "paper-answer.form", "paper-consent.form", "paper-notice.form", "prepare-penalty.form", "record-views.form", "review.form", "sign-decision.form",
             "sign-not-processed.form", "sign-penalty.form", "suspension.form", "suspension-end.form");
     private static final Set<String> SPOKEN = Set.of("text", "label", "description", "content", "errorMessage");
     // a message with quotes doubled for the formatter, and places for values

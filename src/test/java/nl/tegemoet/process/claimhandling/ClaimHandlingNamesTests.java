@@ -31,6 +31,7 @@ class ClaimHandlingNamesTests {
     @Test
     void messagesAreThoseThatTheCodeSends() {
         assertThat(file.elements(Message.class)).extracting(Message::getName)
-                .containsExactlyInAnyOrder(ClaimHandling.Message.DECISION_RECALLED, ClaimHandling.Message.CLAIM_WITHDRAWN);
+                .containsExactlyInAnyOrder(ClaimHandling.Message.DECISION_RECALLED, ClaimHandling.Message.CLAIM_WITHDRAWN,
+                        "ViewsToWeigh");
     }
 }

@@ -18,18 +18,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.claim.ClaimWithdrawn;
 import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.Receipting;
 import nl.tegemoet.claim.Registering;
 import nl.tegemoet.decision.Deciding;
-import nl.tegemoet.claim.ClaimWithdrawn;
 import nl.tegemoet.decision.DecisionAnnounced;
 import nl.tegemoet.decision.DecisionKind;
 import nl.tegemoet.decision.DecisionRecalled;
+import nl.tegemoet.decision.ViewsConcluded;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.kernel.PaymentOrderId;
+import nl.tegemoet.kernel.PersonId;
 import nl.tegemoet.payment.Ordering;
 import nl.tegemoet.payment.PaymentSettled;
 import nl.tegemoet.process.PassedElements;
@@ -111,6 +113,15 @@ class ClaimHandlingProcessTests {
         walk.review(claim, ROSA, true);
         walk.sign(claim, ROSA, false);
         assertThat(process).isEnded().hasPassed("CallActivity_DecisionAnnouncement", "Task_CloseClaim").hasNotPassed("CallActivity_PaymentExecution");
+    }
+
+    @Test
+    void reactionThatHasToBeWeighedGoesBackToWhoProposed() {
+        var claim = remember(walk.assessed());
+        walk.review(claim, ROSA, true);
+        assertThat(process(claim)).isWaitingAt("Task_SignDecision").hasPassed("CallActivity_ViewsBeforeRefusal");
+        walk.publish(Actor.applicant(PersonId.random()), new ViewsConcluded(claim, ViewsConcluded.How.ANSWERED, true));
+        assertThat(process(claim)).isWaitingAt("Task_Assess").isNotWaitingAt("Task_SignDecision");
     }
 
     @Test
