@@ -38,7 +38,7 @@ class SampleLetterPageTests {
     @Test
     void theAdministratorBeginsHere() {
         assertThat(bea.open("/desk").location()).isEqualTo("/desk/letters");
-        assertThat(bea.open("/desk/letters").text(".tg-bar nav a")).isEqualTo("Termijnen Brieven");
+        assertThat(bea.open("/desk/letters").text(".tg-bar nav a")).isEqualTo("Termijnen Mandaten Brieven");
     }
 
     @Test

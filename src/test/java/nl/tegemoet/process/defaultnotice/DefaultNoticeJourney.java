@@ -147,7 +147,11 @@ abstract class DefaultNoticeJourney {
     }
 
     ClockReading toPay(ClaimId claim) {
-        return timekeeping.reading(claim, ClockKind.PENALTY_PAYMENT).orElseThrow();
+        return clock(claim, ClockKind.PENALTY_PAYMENT);
+    }
+
+    ClockReading clock(ClaimId claim, ClockKind kind) {
+        return timekeeping.reading(claim, kind).orElseThrow();
     }
 
     List<PaymentView> payments(ClaimId claim) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import nl.tegemoet.deadline.ClockKind;
 import nl.tegemoet.deadline.ClockState;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.Role;
@@ -135,6 +136,30 @@ class DefaultNoticeProcessTests extends DefaultNoticeJourney {
         walk.settle(claim);
         assertThat(view(notice).state()).isEqualTo(NoticeState.COUNTED);
         assertThat(view(notice).count().penalty().days()).isEqualTo(5);
+    }
+
+    @Test
+    void withdrawingEndsNeitherTheTermToSetThePenaltyNorTheTermToPayIt() {
+        var person = examples.aPerson();
+        var claim = late.late(person);
+        var notice = counting(claim, 100);
+        walk.take(claim, TaskKind.PREPARE_PENALTY, CARLA);
+        prepare(claim, notice, 0, null);
+        sign(claim, notice);
+        var other = examples.aPerson();
+        var unset = late.late(other);
+        counting(unset, 100);
+        TestActors.runAs(Actor.applicant(person), () -> withdrawing.withdraw(claim));
+        TestActors.runAs(Actor.applicant(other), () -> withdrawing.withdraw(unset));
+        walk.settle(claim);
+        walk.settle(unset);
+
+        assertThat(toPay(claim).state()).isEqualTo(ClockState.RUNNING);
+        assertThat(toPay(claim).due()).isEqualTo(terms.paymentDue(terms.today()));
+        assertThat(clock(unset, ClockKind.PENALTY_DECISION).state()).as("overdue, and not ended").isEqualTo(ClockState.EXPIRED);
+        assertThat(List.of(clock(claim, ClockKind.DECISION).state(), clock(unset, ClockKind.DECISION).state())).as("the term to decide")
+                .containsOnly(ClockState.ENDED);
+        walk.take(unset, TaskKind.PREPARE_PENALTY, CARLA);
     }
 
     @Test
