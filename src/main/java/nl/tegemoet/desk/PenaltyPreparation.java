@@ -13,7 +13,10 @@ import nl.tegemoet.process.TaskKind;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Prepares the decision on a penalty (dwangsombesluit, Awb 4:18): days and sum come from the clock. */
+/**
+ * Prepares the decision on a penalty (dwangsombesluit, Awb 4:18): days and sum come from the clock. After the signer's remarks the notice can
+ * go back to be judged again.
+ */
 @Component
 class PenaltyPreparation implements TaskForm {
 
@@ -57,7 +60,11 @@ class PenaltyPreparation implements TaskForm {
     public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
         var id = claim.claim().id();
         var notice = history.toPrepare(id).orElseThrow(() -> new StalePage(kind())).id();
-        var ground = post.text("ground");
-        penalizing.prepare(id, notice, version, ground.equals("DUE") ? null : NoPenaltyGround.valueOf(ground), post.text("reason"));
+        var answer = post.text("ground");
+        if (answer.equals("JUDGE_AGAIN")) {
+            penalizing.judgeAgain(id, notice, version, post.text("reason"));
+        } else {
+            penalizing.prepare(id, notice, version, answer.equals("DUE") ? null : NoPenaltyGround.valueOf(answer), post.text("reason"));
+        }
     }
 }

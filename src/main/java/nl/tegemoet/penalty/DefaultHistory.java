@@ -87,7 +87,8 @@ public class DefaultHistory {
     private DefaultNoticeView view(DefaultNotice notice) {
         var earlier = notice.earlier() == null ? null : notices.find(notice.earlier()).orElseThrow().receivedOn();
         return new DefaultNoticeView(notice.id(), notice.channel(), notice.receivedOn(), notice.postedOn(), notice.words(), notice.documents(),
-                notice.termEnded(), notice.state(), earlier, ahead(notice), notice.judgement(), count(notice),
+                notice.termEnded(), notice.state(), earlier, ahead(notice), notice.judgement(),
+                notices.earlierJudgements(notice), count(notice),
                 decisions.rounds(notice.id()).stream().map(PenaltyDecisionView::of).toList());
     }
 

@@ -29,6 +29,12 @@ record DefaultNotice(DefaultNoticeId id, ClaimId claim, NoticeChannel channel, L
         return in(made.ground() == null ? NoticeState.COUNTING : NoticeState.NONE_DUE, Optional.of(made));
     }
 
+    /** Nothing was due, and that is looked at again. */
+    DefaultNotice toJudgeAgain() {
+        require(NoticeState.NONE_DUE);
+        return in(NoticeState.TO_JUDGE, Optional.empty());
+    }
+
     /** The count is over: so many days are due. */
     DefaultNotice counted(int days) {
         require(NoticeState.COUNTING);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegemoet.identity.Actor;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DocumentId;
 import nl.tegemoet.vault.KeyOwner;
@@ -48,6 +49,35 @@ class DefaultNotices {
                         vault.sealText(KeyOwner.claim(notice.claim()), judgement.reason(), context("reason", notice.id())),
                         judgement.judgedBy(), judgement.judgedByName(), inDatabase(judgement.judgedAt()), notice.id().toString())
                 .update();
+    }
+
+    /** Keeps what was found, and lets the notice be judged again. */
+    void judgeAgain(DefaultNotice notice, int number, String why, Actor by, Instant at) {
+        var id = notice.id().toString();
+        jdbc.sql("insert into penalty_judgement (notice_id, number, ground, reason, judged_by, judged_by_name, judged_at, again_reason,"
+                        + " set_aside_by, set_aside_by_name, set_aside_at)"
+                        + " select id, ?, ground, reason, judged_by, judged_by_name, judged_at, ?, ?, ?, ? from penalty_notice where id = ?")
+                .params(number, vault.sealText(KeyOwner.claim(notice.claim()), why, again(notice.id(), number)), by.id(), by.displayName(),
+                        inDatabase(at), id)
+                .update();
+        jdbc.sql("update penalty_notice set state = ?, ground = null, reason = null, judged_by = null, judged_by_name = null, judged_at = null"
+                + " where id = ?").params(notice.state().name(), id).update();
+    }
+
+    /** What was found about a notice before it was judged again, the first judgement first. */
+    List<EarlierJudgement> earlierJudgements(DefaultNotice notice) {
+        return jdbc.sql("select * from penalty_judgement where notice_id = ? order by number").param(notice.id().toString())
+                .query((row, number) -> earlier(notice, row)).list();
+    }
+
+    private EarlierJudgement earlier(DefaultNotice notice, ResultSet row) throws SQLException {
+        return new EarlierJudgement(judgement(notice.id(), notice.claim(), row),
+                vault.openText(KeyOwner.claim(notice.claim()), row.getBytes("again_reason"), again(notice.id(), row.getInt("number"))),
+                row.getString("set_aside_by"), row.getString("set_aside_by_name"), moment(row, "set_aside_at"));
+    }
+
+    private static String again(DefaultNoticeId notice, int number) {
+        return "penalty_judgement.again_reason:" + notice + "/" + number;
     }
 
     /** The count is over. */

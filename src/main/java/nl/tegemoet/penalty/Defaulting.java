@@ -10,6 +10,8 @@ import nl.tegemoet.claim.ClaimNotFound;
 import nl.tegemoet.claim.ClaimWithdrawn;
 import nl.tegemoet.deadline.ClockEvent;
 import nl.tegemoet.deadline.ClockKind;
+import nl.tegemoet.deadline.ClockState;
+import nl.tegemoet.deadline.ClockView;
 import nl.tegemoet.deadline.Terms;
 import nl.tegemoet.deadline.Timekeeping;
 import nl.tegemoet.decision.DecisionAnnounced;
@@ -141,13 +143,27 @@ public class Defaulting {
         notices.judge(judged);
         accounting.act(claim, "penalty.notice-judged", Map.of("notice", id.toString(), "ground", ground == null ? "" : ground.name()));
         if (ground == null) {
+            endTermToSetNothing(claim, id);
             timekeeping.startPenalty(claim, judged.receivedOn(), judged.termEnded(), evidence(id));
             claimTerm.decidedOn(claim).ifPresent(day -> endCount(claim, day, evidence(id)));
-        } else {
+        } else if (termToSetNothing(claim, id).isEmpty()) {
             // the law names no term to decide that nothing is due; the two weeks of Awb 4:18(1) are kept to here too
             timekeeping.start(claim, ClockKind.PENALTY_DECISION, terms.today(), evidence(id));
         }
         events.publishEvent(new DefaultNoticeJudged(claim, id));
+    }
+
+    /** Judged again, and it counts after all: the term to set the penalty begins when the days are known (Awb 4:18). */
+    private void endTermToSetNothing(ClaimId claim, DefaultNoticeId id) {
+        termToSetNothing(claim, id).ifPresent(running ->
+                timekeeping.record(claim, ClockKind.PENALTY_DECISION, new ClockEvent.Ended(terms.today()), evidence(id)));
+    }
+
+    /** The term that began when this notice was judged before; judging again does not make it longer. */
+    private Optional<ClockView> termToSetNothing(ClaimId claim, DefaultNoticeId id) {
+        return timekeeping.clocks(claim).stream().filter(running -> running.kind() == ClockKind.PENALTY_DECISION)
+                .reduce((older, newer) -> newer)
+                .filter(newest -> newest.evidence().equals(evidence(id)) && newest.reading().state() != ClockState.ENDED);
     }
 
     /** The decision on the claim ends the count (Awb 4:17(1)): its day is the first one without a penalty. */
@@ -171,7 +187,8 @@ public class Defaulting {
     }
 
     /**
-     * Answers a notice with letter L17. If the decision on the claim was announced meanwhile, the days are fixed first.
+     * Answers a notice with letter L17; after it was judged again, only if there is something else to tell. If the decision on the claim was
+     * announced meanwhile, the days are fixed first.
      *
      * @return how the notice stands now
      */
@@ -181,7 +198,10 @@ public class Defaulting {
         if (notice.state() == NoticeState.COUNTING && claimTerm.decidedOn(claim).isPresent()) {
             notice = fix(notice);
         }
-        sending.send(claim, LetterType.DEFAULT_NOTICE_RECEIPT, id.toString());
+        var earlier = notices.earlierJudgements(notice);
+        if (earlier.isEmpty() || earlier.get(earlier.size() - 1).found().ground() != notice.judgement().orElseThrow().ground()) {
+            sending.send(claim, LetterType.DEFAULT_NOTICE_RECEIPT, new ReceiptSubject(id, earlier.size() + 1).text());
+        }
         return notice.state();
     }
 

@@ -63,17 +63,15 @@ public class Penalizing {
      */
     @AllowedFor(Role.CASEWORKER)
     public DecisionId prepare(ClaimId claim, DefaultNoticeId id, int rounds, NoPenaltyGround ground, String reason) {
-        var notice = notices.lock(id).filter(found -> found.claim().equals(claim)).filter(DefaultNotice::isToDecide)
-                .orElseThrow(() -> new PenaltyNotPossible(Problem.CHANGED_MEANWHILE));
-        if (reason == null || reason.isBlank() || ground != null && !ground.isForAPersonToFind()) {
+        var notice = toDecide(claim, id);
+        requireReason(reason);
+        if (ground != null && !ground.isForAPersonToFind()) {
             throw new PenaltyNotPossible(Problem.REASON_MISSING);
         }
         if (ground == null && notice.state() == NoticeState.NONE_DUE) {
             throw new PenaltyNotPossible(Problem.NOTHING_COUNTED);
         }
-        if (decisions.rounds(id).size() != rounds) {
-            throw new PenaltyNotPossible(Problem.CHANGED_MEANWHILE);
-        }
+        requireRounds(id, rounds);
         var by = currentActor.actor();
         var decision = new PenaltyDecision(DecisionId.random(), id, claim, rounds + 1, PenaltyState.PREPARED, ground,
                 ground == null ? sum(claim) : null, reason.strip(), by.id(), by.displayName(), clock.instant(), null, null, Optional.empty(),
@@ -82,6 +80,47 @@ public class Penalizing {
         accounting.act(claim, "penalty.prepared", facts(decision));
         events.publishEvent(new PenaltyPrepared(claim, id, decision.id()));
         return decision.id();
+    }
+
+    /**
+     * Sets aside that none is due, after the signer's remarks: somebody judges the notice again. What was found before stays on record.
+     *
+     * @param rounds how many decisions on this notice were sent back, as the page showed it
+     * @param reason why it is judged again
+     * @throws PenaltyNotPossible if nobody sent it back, days were counted, or a later notice on the claim counts
+     */
+    @AllowedFor(Role.CASEWORKER)
+    public void judgeAgain(ClaimId claim, DefaultNoticeId id, int rounds, String reason) {
+        var notice = toDecide(claim, id);
+        requireReason(reason);
+        requireRounds(id, rounds);
+        if (notice.state() != NoticeState.NONE_DUE || rounds == 0) {
+            throw new PenaltyNotPossible(Problem.NOT_TO_JUDGE_AGAIN);
+        }
+        if (notices.lockCounting(claim).isPresent()) {
+            throw new PenaltyNotPossible(Problem.ANOTHER_COUNTS);
+        }
+        var number = notices.earlierJudgements(notice).size() + 1;
+        notices.judgeAgain(notice.toJudgeAgain(), number, reason.strip(), currentActor.actor(), clock.instant());
+        accounting.act(claim, "penalty.judgement-set-aside", Map.of("notice", id.toString(), "judgement", Integer.toString(number)));
+        events.publishEvent(new JudgementSetAside(claim, id));
+    }
+
+    private DefaultNotice toDecide(ClaimId claim, DefaultNoticeId id) {
+        return notices.lock(id).filter(found -> found.claim().equals(claim)).filter(DefaultNotice::isToDecide)
+                .orElseThrow(() -> new PenaltyNotPossible(Problem.CHANGED_MEANWHILE));
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new PenaltyNotPossible(Problem.REASON_MISSING);
+        }
+    }
+
+    private void requireRounds(DefaultNoticeId id, int rounds) {
+        if (decisions.rounds(id).size() != rounds) {
+            throw new PenaltyNotPossible(Problem.CHANGED_MEANWHILE);
+        }
     }
 
     private PenaltySum sum(ClaimId claim) {

@@ -1,6 +1,7 @@
 package nl.tegemoet.penalty;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import nl.tegemoet.kernel.DecisionId;
 import nl.tegemoet.payment.OtherEntitlement;
@@ -23,7 +24,10 @@ class PenaltyEntitlements implements OtherEntitlement.Source {
     public Optional<OtherEntitlement> of(DecisionId decision) {
         return decisions.find(decision).filter(PenaltyDecision::isDue).flatMap(found -> found.announcement().map(made -> {
             var deciders = new HashSet<>(found.deciders());
-            notices.find(found.notice()).flatMap(DefaultNotice::judgement).ifPresent(judgement -> deciders.add(judgement.judgedBy()));
+            notices.find(found.notice()).ifPresent(notice -> {
+                notice.judgement().ifPresent(judgement -> deciders.add(judgement.judgedBy()));
+                notices.earlierJudgements(notice).forEach(earlier -> deciders.addAll(List.of(earlier.found().judgedBy(), earlier.setAsideBy())));
+            });
             return new OtherEntitlement(found.claim(), found.id(), found.sum().amount(), made.paymentDue(), deciders);
         }));
     }

@@ -25,7 +25,11 @@ class PenaltyLetterSamples implements LetterSamples {
     public List<LetterSample> samples() {
         var samples = new ArrayList<LetterSample>();
         samples.add(new LetterSample("counts", DefaultNoticeReceiptLetter.counts(NOTICE, DUE, LocalDate.of(2027, 2, 22), FIRST,
-                LocalDate.of(2027, 4, 5), Euro.of(1442))));
+                LocalDate.of(2027, 4, 5), Euro.of(1442), NOTICE)));
+        samples.add(new LetterSample("counts-looked-again", DefaultNoticeReceiptLetter.counts(NOTICE, DUE, LocalDate.of(2027, 2, 22), FIRST,
+                LocalDate.of(2027, 4, 5), Euro.of(1442), FIRST).afterLookingAgain()));
+        samples.add(new LetterSample("not-interested-looked-again", DefaultNoticeReceiptLetter.withoutPenalty(NOTICE, DUE,
+                NoPenaltyGround.NOT_AN_INTERESTED_PARTY).afterLookingAgain()));
         samples.add(new LetterSample("counts-already", DefaultNoticeReceiptLetter.repeated(LocalDate.of(2027, 3, 1), DUE, NOTICE, FIRST,
                 LocalDate.of(2027, 4, 5), Euro.of(1442))));
         samples.add(new LetterSample("too-early-standing-still", DefaultNoticeReceiptLetter.withoutPenalty(NOTICE, null,

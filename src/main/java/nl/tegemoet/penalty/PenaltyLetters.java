@@ -55,7 +55,7 @@ class PenaltyLetters implements LetterSource {
     @Override
     public Composed compose(ClaimId claim, LetterType type, String subject, LocalDate leavesOn) {
         if (type == LetterType.DEFAULT_NOTICE_RECEIPT) {
-            return corresponding.compose(claim, receipt(notice(DefaultNoticeId.of(subject))));
+            return corresponding.compose(claim, receipt(ReceiptSubject.of(subject), leavesOn));
         }
         var decision = decisions.find(DecisionId.of(subject)).orElseThrow();
         return corresponding.compose(claim, penalty(decision, announcement(decision, leavesOn, null), decision.signature().orElseThrow()));
@@ -70,7 +70,16 @@ class PenaltyLetters implements LetterSource {
         return new PenaltyAnnouncement(on, decision.isDue() ? terms.paymentDue(on) : null, terms.objectionUntil(on), letter);
     }
 
-    private LetterContent receipt(DefaultNotice notice) {
+    /** What the judgement found that the letter tells, also if the notice was judged again before the letter left. */
+    private LetterContent receipt(ReceiptSubject subject, LocalDate leavesOn) {
+        var notice = notice(subject.notice());
+        var earlier = notices.earlierJudgements(notice);
+        var receipt = subject.judgement() > earlier.size() ? receipt(notice, leavesOn) : DefaultNoticeReceiptLetter.withoutPenalty(
+                notice.receivedOn(), notice.termEnded(), earlier.get(subject.judgement() - 1).found().ground());
+        return subject.judgement() == 1 ? receipt : receipt.afterLookingAgain();
+    }
+
+    private DefaultNoticeReceiptLetter receipt(DefaultNotice notice, LocalDate leavesOn) {
         var received = notice.receivedOn();
         var termEnded = notice.termEnded();
         return switch (notice.state()) {
@@ -84,13 +93,14 @@ class PenaltyLetters implements LetterSource {
             case ALREADY_GIVEN -> repeated(notice, notice(notice.earlier()));
             case COUNTING, COUNTED -> {
                 var ahead = terms.penaltyAhead(received);
-                yield DefaultNoticeReceiptLetter.counts(received, termEnded, ahead.decideWithin(), ahead.firstDay(), ahead.lastDay(), ahead.most());
+                yield DefaultNoticeReceiptLetter.counts(received, termEnded, ahead.decideWithin(), ahead.firstDay(), ahead.lastDay(),
+                        ahead.most(), leavesOn);
             }
             case TO_JUDGE -> throw new IllegalStateException("Notice " + notice.id() + " is answered once it was judged");
         };
     }
 
-    private LetterContent repeated(DefaultNotice notice, DefaultNotice earlier) {
+    private DefaultNoticeReceiptLetter repeated(DefaultNotice notice, DefaultNotice earlier) {
         var ahead = terms.penaltyAhead(earlier.receivedOn());
         return DefaultNoticeReceiptLetter.repeated(notice.receivedOn(), notice.termEnded(), earlier.receivedOn(), ahead.firstDay(),
                 ahead.lastDay(), ahead.most());

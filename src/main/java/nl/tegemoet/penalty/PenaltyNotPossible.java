@@ -17,6 +17,10 @@ public class PenaltyNotPossible extends RuntimeException {
         REASON_MISSING,
         /** No day is due, so there must be a ground. */
         NOTHING_COUNTED,
+        /** A judgement is looked at again once whoever signs has sent "none due" back; this was not, or days were counted. */
+        NOT_TO_JUDGE_AGAIN,
+        /** A later notice on the claim counts meanwhile, so the earlier one is not judged again. */
+        ANOTHER_COUNTS,
         /** The signer prepared it. */
         SAME_PERSON,
         /** The signer has no mandate for decisions on penalties today. */

@@ -118,6 +118,37 @@ class PenaltyPageTests {
     }
 
     @Test
+    void noticeIsJudgedAgainThroughThePagesOnceItCameBack() {
+        late.notice(claim, 100);
+        walk.take(claim, TaskKind.JUDGE_NOTICE, ClaimWalk.CARLA);
+        var carla = visitor("carla", Role.CASEWORKER);
+        carla.send(address + "/judge-notice", with(Map.of("ground", "NOT_AN_INTERESTED_PARTY", "reason", "Haar broer schreef de brief."), 0));
+        walk.settle(claim);
+        walk.take(claim, TaskKind.PREPARE_PENALTY, ClaimWalk.CARLA);
+        var tooSoon = carla.send(address + "/prepare-penalty", with(Map.of("ground", "JUDGE_AGAIN", "reason", "Toch nog eens kijken."), 0));
+        assertThat(tooSoon.status()).isEqualTo(422);
+        assertThat(tooSoon.text("main")).contains("alleen als een collega het besluit terugstuurde");
+        carla.send(address + "/prepare-penalty", with(Map.of("ground", "NOT_AN_INTERESTED_PARTY", "reason", "Haar broer schreef."), 0));
+        walk.take(claim, TaskKind.SIGN_PENALTY, ClaimWalk.TOM);
+        var tom = visitor("tom", Role.TEAM_LEAD);
+        assertThat(tom.send(address + "/sign-penalty", with(Map.of("agreed", "no", "remarks", "Zij ondertekende de brief zelf.", "noConflict",
+                "true"), 1)).status()).isEqualTo(302);
+
+        walk.take(claim, TaskKind.PREPARE_PENALTY, ClaimWalk.CARLA);
+        assertThat(carla.open(address).text("main")).contains("Zij ondertekende de brief zelf.", "Dat moet opnieuw worden beoordeeld");
+        assertThat(carla.send(address + "/prepare-penalty", with(Map.of("ground", "JUDGE_AGAIN", "reason", "De handtekening is van haar."), 1))
+                .status()).isEqualTo(302);
+        walk.take(claim, TaskKind.JUDGE_NOTICE, ClaimWalk.CARLA);
+        var page = carla.open(address);
+        assertThat(page.text("section[aria-labelledby=work-title]")).contains("Ingebrekestelling beoordelen", "Zij ondertekende de brief zelf.");
+        assertThat(page.text("#notice")).contains("Eerder oordeel", "Haar broer schreef de brief.", "De handtekening is van haar.");
+        assertThat(carla.send(address + "/judge-notice", with(Map.of("ground", "COUNTS"), 0)).status()).as("a page of before").isEqualTo(409);
+        assertThat(carla.send(address + "/judge-notice", with(Map.of("ground", "COUNTS"), 1)).status()).isEqualTo(302);
+        walk.settle(claim);
+        assertThat(carla.open(address).text("#notice")).contains("42 dagen, € 1.442", "Eerder oordeel");
+    }
+
+    @Test
     void worklistShowsTheNoticeOfAClaim() {
         late.notice(claim, 3);
         walk.settle(claim);

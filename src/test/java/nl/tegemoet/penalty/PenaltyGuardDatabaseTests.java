@@ -25,6 +25,10 @@ import org.springframework.security.access.AccessDeniedException;
 @WithoutProcess
 class PenaltyGuardDatabaseTests {
 
+    private static final String SET_ASIDE = "insert into penalty_judgement (notice_id, number, ground, reason, judged_by, judged_by_name,"
+            + " judged_at, again_reason, set_aside_by, set_aside_by_name, set_aside_at) select id, 1, ground, reason, judged_by,"
+            + " judged_by_name, judged_at, 'x', 'carla', 'Carla', now(6) from penalty_notice where id = ?";
+
     @Autowired
     private LateClaims late;
     @Autowired
@@ -56,6 +60,51 @@ class PenaltyGuardDatabaseTests {
         late.judge(claim, notice, null);
         refused("update penalty_notice set state = 'TO_JUDGE' where id = ?", notice);
         refused("update penalty_notice set state = 'IN_TIME', judged_by = 'tom' where id = ?", notice);
+    }
+
+    @Test
+    void noticeIsJudgedAgainOnlyAfterTheSignerAskedAndWhatWasFoundStays() {
+        var claim = late.late();
+        var notice = late.notice(claim, 10);
+        late.judge(claim, notice, NoPenaltyGround.NOT_AN_INTERESTED_PARTY);
+        assertThatThrownBy(() -> judgeAgain(claim, notice, 0)).hasMessage("NOT_TO_JUDGE_AGAIN");
+        refused("update penalty_notice set state = 'TO_JUDGE', ground = null, reason = null, judged_by = null, judged_by_name = null,"
+                + " judged_at = null where id = ?", notice);
+        refused(SET_ASIDE, notice);
+        var decision = TestActors.callAs("carla", Role.CASEWORKER,
+                () -> penalizing.prepare(claim, notice, 0, NoPenaltyGround.NOT_AN_INTERESTED_PARTY, "Zie de brief."));
+        refused(SET_ASIDE, notice);
+        assertThatThrownBy(() -> judgeAgain(claim, notice, 0)).as("it waits for a signature").hasMessage("CHANGED_MEANWHILE");
+        TestActors.runAs("tom", Role.TEAM_LEAD, () -> penalizing.sendBack(claim, decision, "Zij tekende zelf."));
+        assertThatThrownBy(() -> judgeAgain(claim, notice, 0)).as("a page of before").hasMessage("CHANGED_MEANWHILE");
+        assertThatThrownBy(() -> TestActors.runAs("tom", Role.TEAM_LEAD, () -> penalizing.judgeAgain(claim, notice, 1, "Zelf.")))
+                .isInstanceOf(AccessDeniedException.class);
+
+        judgeAgain(claim, notice, 1);
+        refused("update penalty_judgement set ground = 'PLAINLY_UNFOUNDED' where notice_id = ?", notice);
+        refused("delete from penalty_judgement where notice_id = ?", notice);
+        var why = jdbc.sql("select again_reason from penalty_judgement where notice_id = ?").param(notice.toString()).query(byte[].class).single();
+        assertThat(new String(why, StandardCharsets.UTF_8)).as("sealed").doesNotContain("opnieuw");
+        assertThat(acts(claim)).containsSubsequence("penalty.notice-judged", "penalty.sent-back", "penalty.judgement-set-aside");
+        late.judge(claim, notice, null);
+        refused("update penalty_notice set state = 'TO_JUDGE', judged_by = null, judged_by_name = null, judged_at = null, reason = null"
+                + " where id = ?", notice);
+    }
+
+    @Test
+    void noticeIsNotJudgedAgainWhileALaterOneCounts() {
+        var claim = late.late();
+        var notice = late.notice(claim, 10);
+        late.judge(claim, notice, NoPenaltyGround.NOT_AN_INTERESTED_PARTY);
+        var decision = TestActors.callAs("carla", Role.CASEWORKER,
+                () -> penalizing.prepare(claim, notice, 0, NoPenaltyGround.NOT_AN_INTERESTED_PARTY, "Zie de brief."));
+        TestActors.runAs("tom", Role.TEAM_LEAD, () -> penalizing.sendBack(claim, decision, "Zij tekende zelf."));
+        late.notice(claim, 5);
+        assertThatThrownBy(() -> judgeAgain(claim, notice, 1)).hasMessage("ANOTHER_COUNTS");
+    }
+
+    private void judgeAgain(ClaimId claim, DefaultNoticeId notice, int rounds) {
+        TestActors.runAs("carla", Role.CASEWORKER, () -> penalizing.judgeAgain(claim, notice, rounds, "Dit moet opnieuw."));
     }
 
     @Test

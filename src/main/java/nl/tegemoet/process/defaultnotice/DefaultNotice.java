@@ -17,6 +17,8 @@ final class DefaultNotice {
         static final String COUNTS = "counts";
         static final String TO_DECIDE = "toDecide";
         static final String DAYS_DUE = "daysDue";
+        /** Whether the penalty was decided on; false: the notice is judged again. */
+        static final String PENALTY_SET = "penaltySet";
 
         private Variable() {
         }

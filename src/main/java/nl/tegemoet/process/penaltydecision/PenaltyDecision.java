@@ -16,6 +16,8 @@ final class PenaltyDecision {
         static final String CLAIM_ID = "claimId";
         static final String NOTICE_ID = "noticeId";
         static final String DECISION_ID = "decisionId";
+        /** Whether there is a decision to sign; false: the notice is judged again first. */
+        static final String PREPARED = "prepared";
         static final String SIGNED = "signed";
         static final String DUE = "due";
         static final String PROPOSERS = SecondReading.PROPOSERS;

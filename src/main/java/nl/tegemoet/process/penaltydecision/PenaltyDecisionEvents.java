@@ -3,6 +3,7 @@ package nl.tegemoet.process.penaltydecision;
 import java.util.Map;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
+import nl.tegemoet.penalty.JudgementSetAside;
 import nl.tegemoet.penalty.PenaltyAnnounced;
 import nl.tegemoet.penalty.PenaltyPrepared;
 import nl.tegemoet.penalty.PenaltyReviewed;
@@ -37,7 +38,12 @@ public class PenaltyDecisionEvents {
         var earlier = tasks.text(event.claim(), TaskKind.PREPARE_PENALTY, Variable.PROPOSERS);
         var preparer = currentActor.actor().id();
         tasks.complete(event.claim(), TaskKind.PREPARE_PENALTY, Variable.NOTICE_ID, event.notice().toString(),
-                Map.of(Variable.PROPOSERS, earlier == null ? preparer : earlier + " " + preparer));
+                Map.of(Variable.PREPARED, true, Variable.PROPOSERS, earlier == null ? preparer : earlier + " " + preparer));
+    }
+
+    @EventListener
+    void on(JudgementSetAside event) {
+        tasks.complete(event.claim(), TaskKind.PREPARE_PENALTY, Variable.NOTICE_ID, event.notice().toString(), Map.of(Variable.PREPARED, false));
     }
 
     @EventListener

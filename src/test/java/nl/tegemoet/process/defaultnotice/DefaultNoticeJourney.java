@@ -1,6 +1,7 @@
 package nl.tegemoet.process.defaultnotice;
 
 import static nl.tegemoet.journey.ClaimWalk.CARLA;
+import static nl.tegemoet.journey.ClaimWalk.ROSA;
 import static nl.tegemoet.journey.ClaimWalk.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,8 +94,32 @@ abstract class DefaultNoticeJourney {
     }
 
     void judge(ClaimId claim, DefaultNoticeId notice) {
+        judge(claim, notice, null);
+    }
+
+    void judge(ClaimId claim, DefaultNoticeId notice, NoPenaltyGround ground) {
         walk.take(claim, TaskKind.JUDGE_NOTICE, CARLA);
-        late.judge(claim, notice, null);
+        late.judge(claim, notice, ground);
+        walk.settle(claim);
+    }
+
+    DefaultNoticeId noneDue(ClaimId claim, int daysAgo, NoPenaltyGround ground) {
+        var notice = late.notice(claim, daysAgo);
+        judge(claim, notice, ground);
+        return notice;
+    }
+
+    /** Rosa sends back that none is due, prepared by now or still to be, and Carla lets the notice be judged again. */
+    void judgeAgain(ClaimId claim, DefaultNoticeId notice, int sentBackBefore) {
+        if (view(notice).decision().isEmpty()) {
+            walk.take(claim, TaskKind.PREPARE_PENALTY, CARLA);
+            prepare(claim, notice, sentBackBefore, view(notice).judgement().orElseThrow().ground());
+        }
+        walk.take(claim, TaskKind.SIGN_PENALTY, ROSA);
+        currentActor.runAs(ROSA, () -> penalizing.sendBack(claim, view(notice).decision().orElseThrow().id(), "Er is wel een dwangsom."));
+        walk.settle(claim);
+        walk.take(claim, TaskKind.PREPARE_PENALTY, CARLA);
+        currentActor.runAs(CARLA, () -> penalizing.judgeAgain(claim, notice, sentBackBefore + 1, "Zij tekende zelf."));
         walk.settle(claim);
     }
 

@@ -116,6 +116,58 @@ class DefaultNoticeProcessTests extends DefaultNoticeJourney {
     }
 
     @Test
+    void whereWhoSignsFindsThatAPenaltyIsDueTheNoticeIsJudgedAgain() {
+        var claim = lateClaim();
+        var notice = noneDue(claim, 100, NoPenaltyGround.NOT_AN_INTERESTED_PARTY);
+        judgeAgain(claim, notice, 0);
+        assertThat(view(notice).state()).isEqualTo(NoticeState.TO_JUDGE);
+        assertThat(view(notice).earlierJudgements()).singleElement().satisfies(before -> {
+            assertThat(before.found().ground()).isEqualTo(NoPenaltyGround.NOT_AN_INTERESTED_PARTY);
+            assertThat(before.found().reason()).isEqualTo("Zie de brief.");
+            assertThat(before.why()).isEqualTo("Zij tekende zelf.");
+        });
+        judge(claim, notice);
+        assertThat(view(notice).count().penalty().days()).isEqualTo(42);
+        walk.take(claim, TaskKind.PREPARE_PENALTY, CARLA);
+        prepare(claim, notice, 1, null);
+        sign(claim, notice);
+        assertThat(view(notice).decision().orElseThrow().sum().amount()).isEqualTo(Euro.of(1442));
+        walk.post(claim);
+        assertThat(receipts(claim)).hasSize(2).anySatisfy(text -> assertThat(text).contains("U krijgt waarschijnlijk geen dwangsom"))
+                .anySatisfy(text -> assertThat(text).contains("Wij schreven u al eerder over dit bericht", "U krijgt geld voor elke dag"));
+        assertThat(payments(claim)).singleElement().extracting(order -> order.amount()).isEqualTo(Euro.of(1442));
+        assertThat(codes(claim)).containsOnlyOnce("L18");
+    }
+
+    @Test
+    void sameAnswerAfterLookingAgainIsNotToldTwiceAndItsTermStays() {
+        var claim = lateClaim();
+        var notice = noneDue(claim, 20, NoPenaltyGround.NOT_AN_INTERESTED_PARTY);
+        judgeAgain(claim, notice, 0);
+        judge(claim, notice, NoPenaltyGround.NOT_AN_INTERESTED_PARTY);
+        assertThat(timekeeping.clocks(claim)).filteredOn(clock -> clock.kind() == ClockKind.PENALTY_DECISION).hasSize(1);
+        judgeAgain(claim, notice, 1);
+        judge(claim, notice, NoPenaltyGround.PLAINLY_UNFOUNDED);
+        walk.post(claim);
+        assertThat(receipts(claim)).hasSize(2);
+        assertThat(view(notice).earlierJudgements()).hasSize(2);
+        assertThat(clock(claim, ClockKind.PENALTY_DECISION).state()).isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
+    void claimDecidedMeanwhileIsCountedUntilThatDayOnceTheNoticeCountsAfterAll() {
+        var claim = lateClaim();
+        var notice = noneDue(claim, 30, NoPenaltyGround.UNREASONABLY_LATE);
+        walk.refuse(claim);
+        judgeAgain(claim, notice, 0);
+        judge(claim, notice);
+        assertThat(view(notice).state()).isEqualTo(NoticeState.COUNTED);
+        assertThat(view(notice).count().penalty().days()).isEqualTo(15);
+        assertThat(clock(claim, ClockKind.PENALTY_DECISION).state()).isEqualTo(ClockState.RUNNING);
+        walk.take(claim, TaskKind.PREPARE_PENALTY, CARLA);
+    }
+
+    @Test
     void secondNoticeIsKeptAndAnsweredAndChangesNothing() {
         var claim = lateClaim();
         var first = counting(claim, 20);
@@ -188,6 +240,21 @@ class DefaultNoticeProcessTests extends DefaultNoticeJourney {
         walk.take(claim, TaskKind.PREPARE_PENALTY, both);
         currentActor.runAs(both, () -> penalizing.prepare(claim, notice, 0, null, "De dagen zijn geteld."));
         walk.settle(claim);
+        assertThatThrownBy(() -> walk.take(claim, TaskKind.SIGN_PENALTY, both)).isInstanceOf(SecondReaderMustDiffer.class);
+    }
+
+    @Test
+    void whoPreparedBeforeItWasJudgedAgainDoesNotSignEither() {
+        var both = new Actor("wilma", "Wilma", Set.of(Role.CASEWORKER, Role.REVIEWER), "noord");
+        var claim = lateClaim();
+        var notice = late.notice(claim, 100);
+        judge(claim, notice, NoPenaltyGround.NOT_AN_INTERESTED_PARTY);
+        walk.take(claim, TaskKind.PREPARE_PENALTY, both);
+        currentActor.runAs(both, () -> penalizing.prepare(claim, notice, 0, NoPenaltyGround.NOT_AN_INTERESTED_PARTY, "Zie de brief."));
+        judgeAgain(claim, notice, 0);
+        judge(claim, notice);
+        walk.take(claim, TaskKind.PREPARE_PENALTY, CARLA);
+        prepare(claim, notice, 1, null);
         assertThatThrownBy(() -> walk.take(claim, TaskKind.SIGN_PENALTY, both)).isInstanceOf(SecondReaderMustDiffer.class);
     }
 }
