@@ -97,7 +97,7 @@ class LettersDatabaseTests {
     void aLetterWithAnEmptySpotIsNotKept() {
         var draft = examples.aDraft();
         assertThatThrownBy(() -> TestActors.callAsSystem(() -> letters.write(draft.claim(), ExampleLetters.NUMBER, ANNA, DUTCH,
-                new ReceiptLetter(LocalDate.of(2026, 11, 23), null, null)))).isInstanceOf(TemplateProcessingException.class);
+                new ReceiptLetter(null, LocalDate.of(2026, 11, 23), null)))).isInstanceOf(TemplateProcessingException.class);
         assertThat(TestActors.callAsSystem(() -> letters.list(draft.claim()))).isEmpty();
     }
 
