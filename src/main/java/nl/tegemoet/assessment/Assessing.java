@@ -64,14 +64,14 @@ public class Assessing {
     /** Holds the claim's facts against the rules, under the scheme's version of the day of filing; what a person found stays. */
     @AllowedFor(Role.SYSTEM)
     public void evaluate(ClaimId claim) {
-        evaluate(claim, locating.facts(claim).forRules(claims.summary(claim).receivedOn()));
+        evaluate(claim, locating.facts(claim).forRules(claims.filedOn(claim)));
     }
 
     /** Applies the rules again when the register told more, unless a proposal lies with somebody who read what they said before. */
     @EventListener
     void on(StayTied event) {
         if (assessments.find(event.claim()).filter(Assessment::isBeingMade).isPresent()) {
-            evaluate(event.claim(), locating.facts(event.claim()).forRules(claims.summary(event.claim()).receivedOn()));
+            evaluate(event.claim(), locating.facts(event.claim()).forRules(claims.filedOn(event.claim())));
         }
     }
 

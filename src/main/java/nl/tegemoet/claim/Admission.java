@@ -47,7 +47,7 @@ class Admission {
      *
      * @throws ApplicationNotPossible with the reason that the person is told
      */
-    void requireNoOther(PersonId person, Subject about) {
+    private void requireNoOther(PersonId person, Subject about) {
         for (var earlier : earlier(person, about)) {
             if (earlier.isOpen()) {
                 throw new ApplicationNotPossible(Reason.CLAIM_ALREADY_OPEN);
@@ -55,6 +55,17 @@ class Admission {
             if (earlier.outcome() == Outcome.GRANTED) {
                 throw new ApplicationNotPossible(Reason.ALREADY_GRANTED);
             }
+        }
+    }
+
+    /**
+     * Paper is taken in whatever came of an earlier claim; only two open claims about one person cannot be.
+     *
+     * @throws ApplicationNotPossible if one is open
+     */
+    void requireNoneOpen(PersonId person, Subject about) {
+        if (earlier(person, about).stream().anyMatch(Claim::isOpen)) {
+            throw new ApplicationNotPossible(Reason.CLAIM_ALREADY_OPEN);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.tegemoet.form.FormPost;
 import nl.tegemoet.form.Forms;
+import nl.tegemoet.form.PaperForms;
 import nl.tegemoet.kernel.Address;
 import nl.tegemoet.party.PersonProfile;
 import org.springframework.core.io.ClassPathResource;
@@ -25,17 +26,19 @@ class ApplicationForms {
     private static final DateTimeFormatter DUTCH_DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private final Forms forms;
+    private final PaperForms paper;
     private final String hash = hashOfFiles();
 
-    ApplicationForms(Forms forms) {
+    ApplicationForms(Forms forms, PaperForms paper) {
         this.forms = forms;
+        this.paper = paper;
     }
 
-    /** The pages that are not complete today, each with what is missing or wrong. */
+    /** The pages that are not complete today, each with what is missing or wrong; on paper only what is wrong. */
     Map<ApplicationPage, FormPost> incomplete(Draft draft) {
         Map<ApplicationPage, FormPost> incomplete = new EnumMap<>(ApplicationPage.class);
         for (var page : draft.pagesInOrder()) {
-            var checked = forms.check(page.form(), draft.page(page).answers());
+            var checked = check(draft, page);
             if (!checked.isComplete()) {
                 incomplete.put(page, checked);
             }
@@ -46,8 +49,13 @@ class ApplicationForms {
     /** The answers by page, without those to questions that a condition hides today. */
     Map<ApplicationPage, Map<String, Object>> answers(Draft draft) {
         Map<ApplicationPage, Map<String, Object>> answers = new EnumMap<>(ApplicationPage.class);
-        draft.pagesInOrder().forEach(page -> answers.put(page, forms.check(page.form(), draft.page(page).answers()).answers()));
+        draft.pagesInOrder().forEach(page -> answers.put(page, check(draft, page).answers()));
         return answers;
+    }
+
+    private FormPost check(Draft draft, ApplicationPage page) {
+        var answers = draft.page(page).answers();
+        return draft.onPaper() ? paper.check(page.form(), answers) : forms.check(page.form(), answers);
     }
 
     List<StatementSection> inWords(Draft draft, PersonProfile person, Locale locale) {
@@ -60,7 +68,8 @@ class ApplicationForms {
         if (page == ApplicationPage.PERSON) {
             all.putAll(known(person));
         }
-        var lines = forms.inWords(page.form(), all, locale, voice).stream()
+        var words = draft.onPaper() ? paper.inWords(page.form(), all, locale, voice) : forms.inWords(page.form(), all, locale, voice);
+        var lines = words.stream()
                 .map(line -> new StatementSection.Line(line.group(), line.question(), line.answer())).toList();
         return new StatementSection(page.form(), forms.title(page.form(), locale, voice), lines);
     }

@@ -90,7 +90,7 @@ public class Applying {
         if (!incomplete.isEmpty()) {
             throw new DraftIncomplete(incomplete);
         }
-        return intake.take(draft, person, persons.profile(person), about.orElseThrow(), now());
+        return intake.take(draft, person, persons.profile(person), about.orElseThrow(), Intake.Arrival.now(now()));
     }
 
     private Draft withLastPage(Drafts.Row row, PersonId person, Map<String, Object> answers) {

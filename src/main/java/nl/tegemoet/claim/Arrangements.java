@@ -30,13 +30,19 @@ class Arrangements {
         this.accounts = accounts;
     }
 
-    /** @param wording SHA-256 of the forms that were answered */
-    void handOn(ClaimId claim, Map<ApplicationPage, Map<String, Object>> answers, String wording) {
+    /**
+     * @param wording SHA-256 of the forms that were answered
+     * @param portal whether letters may wait on the website; else they go by post whatever was answered
+     */
+    void handOn(ClaimId claim, Map<ApplicationPage, Map<String, Object>> answers, String wording, boolean portal) {
         var contact = answers.get(ApplicationPage.CONTACT);
         contacting.choose(claim, preferences(answers.get(ApplicationPage.PERSON), contact));
-        consenting.choose(claim, channels(contact), QUESTION + wording);
+        consenting.choose(claim, channels(contact, portal), QUESTION + wording);
         var bank = answers.get(ApplicationPage.BANK);
-        accounts.register(claim, Iban.of(text(bank, "iban")), text(bank, "holder"));
+        // a paper form may leave it open; then it is asked, as everything that is missing
+        if (!text(bank, "iban").isEmpty()) {
+            accounts.register(claim, Iban.of(text(bank, "iban")), text(bank, "holder"));
+        }
     }
 
     static Preferences preferences(Map<String, Object> person, Map<String, Object> contact) {
@@ -51,8 +57,8 @@ class Arrangements {
     }
 
     /** The one question of the form is about letters of every kind. */
-    private static Map<MessageKind, Channel> channels(Map<String, Object> contact) {
-        var channel = text(contact, "channel").equals("portal") ? Channel.PORTAL : Channel.POST;
+    private static Map<MessageKind, Channel> channels(Map<String, Object> contact, boolean portal) {
+        var channel = portal && text(contact, "channel").equals("portal") ? Channel.PORTAL : Channel.POST;
         return Stream.of(MessageKind.values()).collect(Collectors.toMap(kind -> kind, kind -> channel));
     }
 

@@ -1,5 +1,6 @@
 package nl.tegemoet.claim;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -34,17 +35,21 @@ public class Claims {
     private final Persons persons;
     private final Contacting contacting;
     private final Documents documents;
+    private final PaperClaims papers;
+    private final FilingDay filingDay;
     private final Timekeeping timekeeping;
     private final Accounting accounting;
 
     Claims(ClaimRecords claims, Statements statements, Questions questions, Persons persons, Contacting contacting, Documents documents,
-            Timekeeping timekeeping, Accounting accounting) {
+            PaperClaims papers, FilingDay filingDay, Timekeeping timekeeping, Accounting accounting) {
         this.claims = claims;
         this.statements = statements;
         this.questions = questions;
         this.persons = persons;
         this.contacting = contacting;
         this.documents = documents;
+        this.papers = papers;
+        this.filingDay = filingDay;
         this.timekeeping = timekeeping;
         this.accounting = accounting;
     }
@@ -74,6 +79,12 @@ public class Claims {
         return claim.summary(timekeeping.due(new ClaimId(claim.getId()), ClockKind.DECISION));
     }
 
+    /** The day that the filing window is held against (C8): the day of receipt, or of the postmark at the end of the window. */
+    public LocalDate filedOn(ClaimId claim) {
+        var receivedOn = summary(claim).receivedOn();
+        return papers.find(claim).map(paper -> filingDay.of(paper.postedOn(), receivedOn)).orElse(receivedOn);
+    }
+
     /** What the applicant stated, as far as the rules read it. */
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
     public ClaimFacts facts(ClaimId claim) {
@@ -90,9 +101,14 @@ public class Claims {
     public ClaimView view(ClaimId id, Purpose purpose) {
         var claim = summary(id);
         accounting.read(id, "claim", purpose);
+        var facts = statements.facts(id);
         var others = ofSamePerson(id).stream().filter(other -> !other.id().equals(id)).toList();
         return new ClaimView(claim, persons.profile(claim.person()), contacting.preferences(id),
-                statements.statement(id).inWords(Locale.forLanguageTag("nl")), statements.facts(id), questions.of(id), documents.list(id),
+                statements.statement(id).inWords(Locale.forLanguageTag("nl")), facts, paper(id), Contradictions.in(facts), questions.of(id), documents.list(id),
                 others);
+    }
+
+    private PaperDays paper(ClaimId id) {
+        return papers.find(id).map(row -> new PaperDays(row.postedOn(), row.registeredOn())).orElse(null);
     }
 }

@@ -10,9 +10,10 @@ import nl.tegemoet.kernel.ClaimId;
  *
  * @param claim the id that the claim will have
  * @param version of all pages but the last, one more with each save; to be given back when submitting
+ * @param onPaper whether somebody copies it from paper
  * @param newFactsNeeded whether an earlier claim was refused, so that this one asks what is new (Awb 4:6)
  */
-public record Draft(ClaimId claim, int version, Instant startedAt, Instant savedAt, boolean newFactsNeeded,
+public record Draft(ClaimId claim, int version, boolean onPaper, Instant startedAt, Instant savedAt, boolean newFactsNeeded,
         Map<ApplicationPage, DraftPage> pages) {
 
     public DraftPage page(ApplicationPage page) {

@@ -47,9 +47,17 @@ public class Drafting {
             admission.requireToBegin(person, kind);
             drafts.startUnlessOpen(ClaimId.random(), person, now());
             open = drafts.open(person);
-            save(ApplicationPage.VICTIM, kind.asAnswers(), 0);
+            firstAnswer(open.orElseThrow().claim(), person, kind);
         }
         return draft(open.orElseThrow(), person);
+    }
+
+    /** Of two tabs that begin at once, the first one's answer stands. */
+    private void firstAnswer(ClaimId claim, PersonId person, ClaimKind kind) {
+        drafts.lock(claim, person);
+        if (!drafts.page(claim, ApplicationPage.VICTIM).isSaved()) {
+            drafts.save(claim, new DraftPage(ApplicationPage.VICTIM, kind.asAnswers(), 1, now()));
+        }
     }
 
     @Transactional(readOnly = true)

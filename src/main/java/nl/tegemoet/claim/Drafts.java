@@ -37,11 +37,17 @@ class Drafts {
     }
 
     /** The row of a draft. */
-    record Row(ClaimId claim, int version, Instant startedAt, Instant savedAt, Instant submittedAt) {
+    record Row(ClaimId claim, int version, boolean onPaper, Instant startedAt, Instant savedAt, Instant submittedAt) {
 
         boolean isSubmitted() {
             return submittedAt != null;
         }
+    }
+
+    /** A draft that staff copy; the person has none of their own open by it. */
+    void startOnPaper(ClaimId claim, PersonId person, Instant moment) {
+        jdbc.sql("insert into claim_draft (claim_id, person_id, on_paper, version, started_at, saved_at) values (?, ?, true, 0, ?, ?)")
+                .params(claim.toString(), person.toString(), inDatabase(moment), inDatabase(moment)).update();
     }
 
     /** Does nothing if the person has an open draft already: the unique key decides between two tabs. */
@@ -59,6 +65,15 @@ class Drafts {
     Optional<Row> lock(ClaimId claim, PersonId person) {
         return jdbc.sql("select * from claim_draft where claim_id = ? and person_id = ? for update")
                 .params(claim.toString(), person.toString()).query(Drafts::row).optional();
+    }
+
+    /** As above, whosever it is. */
+    Row lock(ClaimId claim) {
+        return jdbc.sql("select * from claim_draft where claim_id = ? for update").param(claim.toString()).query(Drafts::row).single();
+    }
+
+    Row find(ClaimId claim) {
+        return jdbc.sql("select * from claim_draft where claim_id = ?").param(claim.toString()).query(Drafts::row).single();
     }
 
     boolean exists(ClaimId claim, PersonId person) {
@@ -80,7 +95,7 @@ class Drafts {
     Draft whole(Row row, Predicate<Map<String, Object>> newFactsNeeded) {
         var pages = pages(row.claim());
         var about = pages.getOrDefault(ApplicationPage.VICTIM, DraftPage.empty(ApplicationPage.VICTIM));
-        return new Draft(row.claim(), row.version(), row.startedAt(), row.savedAt(), newFactsNeeded.test(about.answers()), pages);
+        return new Draft(row.claim(), row.version(), row.onPaper(), row.startedAt(), row.savedAt(), newFactsNeeded.test(about.answers()), pages);
     }
 
     DraftPage page(ClaimId claim, ApplicationPage page) {
@@ -113,8 +128,8 @@ class Drafts {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(ClaimId.of(row.getString("claim_id")), row.getInt("version"), moment(row, "started_at"), moment(row, "saved_at"),
-                moment(row, "submitted_at"));
+        return new Row(ClaimId.of(row.getString("claim_id")), row.getInt("version"), row.getBoolean("on_paper"), moment(row, "started_at"),
+                moment(row, "saved_at"), moment(row, "submitted_at"));
     }
 
     private static String context(ClaimId claim, ApplicationPage page) {

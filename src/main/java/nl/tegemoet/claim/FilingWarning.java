@@ -11,7 +11,15 @@ public enum FilingWarning {
     /** As told, the applicant was an adult by the law of the time when it began. */
     ADULT_AT_THE_TIME,
     /** As told, it happened abroad. */
-    NOT_IN_THE_NETHERLANDS;
+    NOT_IN_THE_NETHERLANDS,
+    /** A stay ends before it begins. */
+    STAY_ENDS_BEFORE_IT_BEGINS,
+    /** Two stays are at the same time in two places. */
+    STAYS_OVERLAP,
+    /** A stay begins before the victim was born. */
+    BORN_AFTER_STAY,
+    /** The violence begins after the victim died. */
+    DIED_BEFORE_VIOLENCE;
 
     public String messageKey() {
         return "claim.warning." + name();

@@ -31,12 +31,13 @@ class FilingWarnings {
                 || facts.violenceUntil() != null && facts.violenceUntil().isBefore(period.incidentFrom()) == Finding.YES) {
             warnings.add(FilingWarning.OUTSIDE_PERIOD);
         }
-        if (began != null && isAdultOn(facts.birthDate(), began.earliest())) {
+        if (began != null && facts.birthDate() != null && isAdultOn(facts.birthDate(), began.earliest())) {
             warnings.add(FilingWarning.ADULT_AT_THE_TIME);
         }
         if (facts.inNetherlands() == Finding.NO) {
             warnings.add(FilingWarning.NOT_IN_THE_NETHERLANDS);
         }
+        warnings.addAll(Contradictions.in(facts));
         return warnings;
     }
 

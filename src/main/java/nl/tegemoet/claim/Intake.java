@@ -37,13 +37,15 @@ class Intake {
     private final Documents documents;
     private final PriorityByFacts priorities;
     private final Scheme scheme;
+    private final FilingDay filingDay;
     private final Terms terms;
     private final Timekeeping timekeeping;
     private final Accounting accounting;
     private final ApplicationEventPublisher events;
 
     Intake(ClaimRecords claims, ClaimNumbers numbers, Drafts drafts, Statements statements, ApplicationForms forms, Arrangements arrangements,
-            Documents documents, PriorityByFacts priorities, Scheme scheme, Terms terms, Timekeeping timekeeping, Accounting accounting, ApplicationEventPublisher events) {
+            Documents documents, PriorityByFacts priorities, Scheme scheme, FilingDay filingDay, Terms terms, Timekeeping timekeeping,
+            Accounting accounting, ApplicationEventPublisher events) {
         this.claims = claims;
         this.numbers = numbers;
         this.drafts = drafts;
@@ -53,19 +55,39 @@ class Intake {
         this.documents = documents;
         this.priorities = priorities;
         this.scheme = scheme;
+        this.filingDay = filingDay;
         this.terms = terms;
         this.timekeeping = timekeeping;
         this.accounting = accounting;
         this.events = events;
     }
 
-    Receipt take(Draft draft, PersonId person, PersonProfile profile, Subject about, Instant moment) {
+    /**
+     * How and when a claim came in.
+     *
+     * @param at when it was filed or registered
+     * @param receivedOn the day from which its term runs, in the Netherlands
+     * @param registeredOn the day on which the applicant is told
+     * @param postedOn null unless it came by post and the postmark can be read
+     * @param portal whether letters may wait for the applicant on the website
+     */
+    record Arrival(Instant at, LocalDate receivedOn, LocalDate registeredOn, LocalDate postedOn, boolean portal) {
+
+        /** By the website, at this moment. */
+        static Arrival now(Instant moment) {
+            var day = LocalDate.ofInstant(moment, NETHERLANDS);
+            return new Arrival(moment, day, day, null, true);
+        }
+    }
+
+    Receipt take(Draft draft, PersonId person, PersonProfile profile, Subject about, Arrival arrival) {
         var id = draft.claim();
         var answers = forms.answers(draft);
+        var moment = arrival.at();
         var facts = FactsReader.read(profile.birthDate(), answers);
-        store(id, person, profile, about, moment, priority(profile, facts, answers, moment));
+        store(id, person, profile, about, arrival, priority(profile, facts, answers, arrival.receivedOn()));
         statements.add(id, statement(draft, profile, answers), facts, forms.hash(), moment);
-        arrangements.handOn(id, answers, forms.hash());
+        arrangements.handOn(id, answers, forms.hash(), arrival.portal());
         documents.keep(id);
         drafts.submitted(id, moment);
         var receipt = receipt(id);
@@ -75,29 +97,29 @@ class Intake {
         return receipt;
     }
 
-    private Priority priority(PersonProfile profile, ClaimFacts facts, Map<ApplicationPage, Map<String, Object>> answers, Instant moment) {
-        return priorities.onFiling(profile.birthDate(), facts, answers.getOrDefault(ApplicationPage.CONTACT, Map.of()),
-                LocalDate.ofInstant(moment, NETHERLANDS));
+    private Priority priority(PersonProfile profile, ClaimFacts facts, Map<ApplicationPage, Map<String, Object>> answers, LocalDate day) {
+        return priorities.onFiling(profile.birthDate(), facts, answers.getOrDefault(ApplicationPage.CONTACT, Map.of()), day);
     }
 
-    private void store(ClaimId id, PersonId person, PersonProfile profile, Subject about, Instant moment, Priority priority) {
-        var day = LocalDate.ofInstant(moment, NETHERLANDS);
-        var filed = new Claim.Filed(moment, day, scheme.parametersOn(day).label());
+    private void store(ClaimId id, PersonId person, PersonProfile profile, Subject about, Arrival arrival, Priority priority) {
+        var day = arrival.receivedOn();
+        var filed = new Claim.Filed(arrival.at(), day, scheme.parametersOn(filingDay.of(arrival.postedOn(), day)).label());
         try {
-            var claim = Claim.filed(id, numbers.next(day.getYear()), person, profile.label(), about, filed);
+            var claim = Claim.filed(id, numbers.next(arrival.registeredOn().getYear()), person, profile.label(), about, filed);
             claim.prioritise(priority, priorities.target(priority, day, day));
             claims.saveAndFlush(claim);
         } catch (DuplicateKeyException oneIsOpen) {
             // two drafts of one person cannot be open together, but the key is what makes sure
             throw new ApplicationNotPossible(Reason.CLAIM_ALREADY_OPEN);
         }
-        startClock(id, day);
+        startClock(id, arrival);
     }
 
     /** Awb 4:14(3): the receipt names the reasonable term at once, on the page that follows the sending and in letter L01. */
-    private void startClock(ClaimId id, LocalDate day) {
-        timekeeping.start(id, ClockKind.DECISION, day, "claim:" + id);
-        timekeeping.record(id, ClockKind.DECISION, new ClockEvent.TermNotice(day, terms.decisionDue(day)), "receipt:" + id);
+    private void startClock(ClaimId id, Arrival arrival) {
+        timekeeping.start(id, ClockKind.DECISION, arrival.receivedOn(), "claim:" + id);
+        timekeeping.record(id, ClockKind.DECISION, new ClockEvent.TermNotice(arrival.registeredOn(), terms.decisionDue(arrival.receivedOn())),
+                "receipt:" + id);
     }
 
     private Statement statement(Draft draft, PersonProfile profile, Map<ApplicationPage, Map<String, Object>> answers) {

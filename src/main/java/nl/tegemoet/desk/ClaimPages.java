@@ -16,6 +16,7 @@ import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.claim.ClaimView;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.Noting;
+import nl.tegemoet.claim.Safekeeping;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.form.FormView;
 import nl.tegemoet.form.Forms;
@@ -40,6 +41,7 @@ class ClaimPages {
     private final Assessing assessing;
     private final Deciding deciding;
     private final Noting noting;
+    private final Safekeeping safekeeping;
     private final Letters letters;
     private final ClaimMail mail;
     private final ClaimTerms terms;
@@ -52,15 +54,17 @@ class ClaimPages {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting, Letters letters,
-            ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, DecisionPanel decisionPanel, EvidencePanel evidencePanel, AccessPanel accessPanel,
-            Forms forms, List<TaskForm> taskForms, CurrentActor currentActor, Clock clock) {
+    ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting,
+            Safekeeping safekeeping, Letters letters, ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, DecisionPanel decisionPanel,
+            EvidencePanel evidencePanel, AccessPanel accessPanel, Forms forms, List<TaskForm> taskForms, CurrentActor currentActor,
+            Clock clock) {
         this.opening = opening;
         this.claims = claims;
         this.worklist = worklist;
         this.assessing = assessing;
         this.deciding = deciding;
         this.noting = noting;
+        this.safekeeping = safekeeping;
         this.letters = letters;
         this.mail = mail;
         this.terms = terms;
@@ -122,6 +126,8 @@ class ClaimPages {
         page.addAttribute("sentBack", assessment(summary.id()).flatMap(AssessmentView::sentBack).orElse(null));
         page.addAttribute("terms", terms.of(summary));
         page.addAttribute("mail", mail.of(summary.id()));
+        page.addAttribute("paper", claim.paper());
+        page.addAttribute("originals", safekeeping.of(summary.id()));
         page.addAttribute("notices", noticeRows.of(summary.id()));
         page.addAttribute("letters", LetterRow.of(summary.number(), letters.list(summary.id()), DUTCH));
         page.addAttribute("documents", DocumentRow.of(summary.number(), claim.documents(), DUTCH));

@@ -1,11 +1,14 @@
 package nl.tegemoet.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.stream.Stream;
 import nl.tegemoet.assessment.AccessBarred;
 import nl.tegemoet.claim.ClaimNotFound;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.document.DocumentNotFound;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -32,7 +35,7 @@ class DeskErrors {
     }
 
     @ExceptionHandler({ClaimNotFound.class, DocumentNotFound.class})
-    void notThere() {
-        throw new NotThere();
+    void notThere(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

@@ -65,7 +65,7 @@ public class Documents {
      * @throws DocumentRefused if it is not taken in; nothing is stored then
      * @throws DocumentNotFound if the claim is not the applicant's own
      */
-    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.OBJECTION_LAWYER})
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.OBJECTION_LAWYER, Role.DISPATCHER})
     // the transaction starts after the checks: neither decoding an image nor waiting for the scanner holds a connection
     @Transactional(propagation = Propagation.SUPPORTS)
     public StoredDocument store(ClaimId claim, String fileName, byte[] content) {
@@ -76,7 +76,7 @@ public class Documents {
     }
 
     /** As {@link #store(ClaimId, String, byte[])}; reads no further than the largest file that is taken in. */
-    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.OBJECTION_LAWYER})
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.OBJECTION_LAWYER, Role.DISPATCHER})
     @Transactional(propagation = Propagation.SUPPORTS)
     public StoredDocument store(ClaimId claim, String fileName, InputStream content) throws IOException {
         return store(claim, fileName, content.readNBytes(Math.toIntExact(limits.maxSize().toBytes()) + 1));
@@ -115,7 +115,8 @@ public class Documents {
     }
 
     /** In the order in which they came; without those that were taken back. */
-    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.DISPATCHER,
+            Role.SYSTEM})
     @Transactional(readOnly = true)
     public List<StoredDocument> list(ClaimId claim) {
         requireOwn(claim);
@@ -127,7 +128,7 @@ public class Documents {
      *
      * @throws IllegalStateException if the claim was sent
      */
-    @AllowedFor(Role.APPLICANT)
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.DISPATCHER})
     public void remove(DocumentId id) {
         var document = own(id);
         records.lockShelf(document.claim());
@@ -139,7 +140,7 @@ public class Documents {
     }
 
     /** From now on the applicant takes nothing back: the claim was sent with these documents. */
-    @AllowedFor({Role.APPLICANT, Role.SYSTEM})
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.DISPATCHER, Role.SYSTEM})
     public void keep(ClaimId claim) {
         requireOwn(claim);
         records.lockShelf(claim);

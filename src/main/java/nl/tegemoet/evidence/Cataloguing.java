@@ -94,7 +94,7 @@ public class Cataloguing {
     }
 
     /** Every name in the register, older ones too, for an applicant who types one; what they type is never sent here. */
-    @AllowedFor({Role.APPLICANT, Role.CASEWORKER})
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.DISPATCHER})
     @Transactional(readOnly = true)
     public List<String> names() {
         return institutions.search(List.of(), MOST_SUGGESTED).stream().map(Institution::entry)

@@ -57,11 +57,11 @@ final class AnswersInWords {
 
     private List<String> answer(FormElement.Field field, Map<String, Object> from) {
         var answer = from.get(field.key());
+        if (from.get(field.key() + Skip.SUFFIX) instanceof String skip) {
+            return List.of(texts.word("skip." + skip));
+        }
         if (field.kind() == FieldKind.CHECKBOX) {
             return List.of(texts.word("true".equals(String.valueOf(answer)) ? "yes" : "no"));
-        }
-        if (answer == null && from.get(field.key() + Skip.SUFFIX) instanceof String skip) {
-            return List.of(texts.word("skip." + skip));
         }
         if (answer instanceof List<?> chosen) {
             return chosen.stream().map(value -> option(field, value.toString())).toList();

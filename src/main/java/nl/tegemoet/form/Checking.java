@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Checks the answers to one form, from its first question to its last. A condition looks only at questions above it, so one pass is
@@ -14,22 +15,27 @@ import java.util.TreeSet;
  */
 final class Checking {
 
+    private static final Set<String> FINE_ON_PAPER = Set.of("required", "choose", "tick", "items");
+
     private final LocalDate today;
+    private final boolean paper;
     private final Map<String, Object> kept = new LinkedHashMap<>();
     private final Map<String, FormError> errors = new LinkedHashMap<>();
     private final Set<String> hidden = new TreeSet<>();
     private final Map<String, String> dependent = new LinkedHashMap<>();
 
-    private Checking(LocalDate today) {
+    private Checking(LocalDate today, boolean paper) {
         this.today = today;
+        this.paper = paper;
     }
 
     /**
      * @param answers for each key a text, a list of texts or a list of items
      * @param today the day against which "not in the future" is measured
+     * @param paper whether it was filled in on paper: what is missing there is no mistake of whoever copies it, nor is a wrong order of days
      */
-    static Checking of(FormDefinition form, Map<String, Object> answers, LocalDate today) {
-        var checking = new Checking(today);
+    static Checking of(FormDefinition form, Map<String, Object> answers, LocalDate today, boolean paper) {
+        var checking = new Checking(today, paper);
         checking.check(form.elements(), answers, new Scope("", checking.kept, Map.of(), null), false);
         return checking;
     }
@@ -80,7 +86,7 @@ final class Checking {
             keptItems.add(keptItem);
         }
         scope.kept().put(list.path(), keptItems);
-        if (keptItems.size() < list.minItems()) {
+        if (keptItems.size() < list.minItems() && !paper) {
             errors.put(list.path(), FormError.of("items", list.minItems()));
         }
     }
@@ -94,16 +100,25 @@ final class Checking {
         if (scope.condition() != null) {
             dependent.put(scope.prefix() + field.key(), scope.condition());
         }
-        var skip = field.skips().stream().map(Skip::code).filter(code -> code.equals(typed.get(field.key() + Skip.SUFFIX))).findFirst();
-        var outcome = new FieldCheck(field, today, scope.kept()).check(typed.get(field.key()), skip.isPresent());
+        var skip = skips(field, paper).stream().map(Skip::code).filter(code -> code.equals(typed.get(field.key() + Skip.SUFFIX))).findFirst();
+        var outcome = new FieldCheck(field, today, paper ? Map.of() : scope.kept()).check(typed.get(field.key()), skip.isPresent());
         if (outcome.value() != null) {
             scope.kept().put(field.key(), outcome.value());
         }
         // an answer that was given weighs more than a box that was ticked before it
-        skip.filter(code -> outcome.value() == null).ifPresent(code -> scope.kept().put(field.key() + Skip.SUFFIX, code));
-        if (outcome.error() != null) {
+        skip.filter(code -> isEmpty(outcome.value())).ifPresent(code -> scope.kept().put(field.key() + Skip.SUFFIX, code));
+        if (outcome.error() != null && !(paper && FINE_ON_PAPER.contains(outcome.error().code()))) {
             errors.put(scope.prefix() + field.key(), outcome.error());
         }
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value == null || value.equals(Boolean.FALSE) || value.equals(List.of());
+    }
+
+    /** The ways not to answer this question. */
+    static List<Skip> skips(FormElement.Field field, boolean paper) {
+        return paper ? Stream.concat(field.skips().stream(), Stream.of(Skip.NOT_ASKED)).toList() : field.skips();
     }
 
     /** The answers to keep: in the form's own shape where they are right, as they were typed where they are wrong. */

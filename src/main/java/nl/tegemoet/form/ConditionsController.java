@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Says which questions a half-filled form hides, so that a page need not be sent to find out. Keeps nothing. */
 @Controller
-@AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER})
+@AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.DISPATCHER})
 class ConditionsController {
 
     private final Forms forms;

@@ -14,15 +14,19 @@ final class FormRendering {
     private final FormPost post;
     private final Map<String, FormError> errors;
     private final Map<String, Object> answers;
+    private final boolean paper;
     private final List<FormView.Problem> problems = new ArrayList<>();
     private String inItem = "";
 
-    FormRendering(FormDefinition form, FormTexts.InLanguage texts, FormPost post, Map<String, FormError> errors, Map<String, Object> answers) {
+    /** @param paper whether somebody copies it from paper, so that each question can be marked as not asked */
+    FormRendering(FormDefinition form, FormTexts.InLanguage texts, FormPost post, Map<String, FormError> errors, Map<String, Object> answers,
+            boolean paper) {
         this.form = form;
         this.texts = texts;
         this.post = post;
         this.errors = errors;
         this.answers = answers;
+        this.paper = paper;
     }
 
     FormView view() {
@@ -104,7 +108,7 @@ final class FormRendering {
             choices.add(new FormView.Choice(id + "-" + choices.size(), option.value(), texts.text(form.id() + "." + field.key() + "." + option.value(), option.label()), chosen));
         }
         var skipped = from.get(field.key() + Skip.SUFFIX);
-        var skips = field.skips().stream().map(skip -> new FormView.Choice(id + "-" + skip.code(), skip.code(), texts.word("skip." + skip.code()), skip.code().equals(skipped))).toList();
+        var skips = Checking.skips(field, paper).stream().map(skip -> new FormView.Choice(id + "-" + skip.code(), skip.code(), texts.word("skip." + skip.code()), skip.code().equals(skipped))).toList();
         return new FormView.Question(id, name, needed || field.readonly() ? label : label + " " + texts.word("optional"), hint, needed && skips.isEmpty(), field.readonly(),
                 written(field, given), "true".equals(String.valueOf(given)), choices, skips, error, described.isEmpty() ? null : String.join(" ", described),
                 field.autocomplete(), inputMode(field), inputType(field), field.constraints().maxLength(), rows(field), field.accept().isEmpty() ? null : field.accept(), field.suggestions());

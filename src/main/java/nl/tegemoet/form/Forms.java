@@ -66,8 +66,12 @@ public class Forms {
      * @param parameters as the request has them; names that begin with an underscore belong to the page and are passed over
      */
     public FormPost bind(String id, Map<String, String[]> parameters) {
-        var posted = Posted.read(definition(id), parameters);
-        var checking = Checking.of(definition(id), posted.answers(), LocalDate.now(clock));
+        return bind(id, parameters, false);
+    }
+
+    FormPost bind(String id, Map<String, String[]> parameters, boolean paper) {
+        var posted = Posted.read(definition(id), parameters, paper);
+        var checking = Checking.of(definition(id), posted.answers(), LocalDate.now(clock), paper);
         var newlyAsked = new LinkedHashSet<String>();
         checking.dependent().forEach((question, element) -> {
             if (!posted.shown().contains(element) && !parameters.containsKey(question)) {
@@ -81,7 +85,11 @@ public class Forms {
 
     /** Checks answers that were kept earlier: whether this form is complete today. */
     public FormPost check(String id, Map<String, Object> answers) {
-        var checking = Checking.of(definition(id), answers, LocalDate.now(clock));
+        return check(id, answers, false);
+    }
+
+    FormPost check(String id, Map<String, Object> answers, boolean paper) {
+        var checking = Checking.of(definition(id), answers, LocalDate.now(clock), paper);
         return new FormPost(id, checking.kept(), checking.errors(), List.of(), List.of(), List.copyOf(checking.hidden()));
     }
 
@@ -132,7 +140,7 @@ public class Forms {
 
     /** @param voice of whom the questions speak */
     public FormView view(String id, Map<String, Object> answers, Locale locale, Voice voice) {
-        return new FormRendering(definition(id), texts.in(locale, voice), check(id, answers), Map.of(), answers).view();
+        return new FormRendering(definition(id), texts.in(locale, voice), check(id, answers), Map.of(), answers, false).view();
     }
 
     /**
@@ -148,7 +156,21 @@ public class Forms {
     public FormView view(FormPost post, Map<String, Object> known, Locale locale, Voice voice) {
         var answers = new LinkedHashMap<>(known);
         answers.putAll(post.answers());
-        return new FormRendering(definition(post.formId()), texts.in(locale, voice), post, post.errors(), answers).view();
+        return new FormRendering(definition(post.formId()), texts.in(locale, voice), post, post.errors(), answers, false).view();
+    }
+
+    FormView paperView(String id, Map<String, Object> answers, Locale locale, Voice voice) {
+        return new FormRendering(definition(id), texts.in(locale, voice), check(id, answers, true), Map.of(), answers, true).view();
+    }
+
+    FormView paperView(FormPost post, Map<String, Object> known, Locale locale, Voice voice) {
+        var answers = new LinkedHashMap<>(known);
+        answers.putAll(post.answers());
+        return new FormRendering(definition(post.formId()), texts.in(locale, voice), post, post.errors(), answers, true).view();
+    }
+
+    List<AnswerLine> paperInWords(String id, Map<String, Object> answers, Locale locale, Voice voice) {
+        return new AnswersInWords(definition(id), texts.in(locale, voice), check(id, answers, true), answers).lines();
     }
 
     /** The questions and the answers in words, to look at again: hidden questions are left out. */

@@ -29,8 +29,8 @@ record Posted(Map<String, Object> answers, List<String> unknown, Set<String> sho
     private static final Pattern IN_LIST = Pattern.compile("([A-Za-z]\\w{0,59})\\[(\\d{1,3})]\\.([A-Za-z][\\w.]{0,79})");
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cntrl}\\p{Cn}\\p{Cs}&&[^\\n\\t]]");
 
-    static Posted read(FormDefinition form, Map<String, String[]> parameters) {
-        var sorted = new Sorting(form);
+    static Posted read(FormDefinition form, Map<String, String[]> parameters, boolean paper) {
+        var sorted = new Sorting(form, paper);
         parameters.entrySet().stream().limit(MOST_NAMES).filter(entry -> !entry.getKey().startsWith("_"))
                 .forEach(entry -> sorted.take(entry.getKey(), entry.getValue()));
         var shown = parameters.getOrDefault(SHOWN, new String[0]);
@@ -46,13 +46,15 @@ record Posted(Map<String, Object> answers, List<String> unknown, Set<String> sho
 
     private static final class Sorting {
 
+        private final boolean paper;
         private final Map<String, FormElement.Field> fields;
         private final Map<String, FormElement.ItemList> lists;
         private final Map<String, Object> answers = new LinkedHashMap<>();
         private final Map<String, TreeMap<Integer, Map<String, Object>>> items = new LinkedHashMap<>();
         private final List<String> unknown = new ArrayList<>();
 
-        Sorting(FormDefinition form) {
+        Sorting(FormDefinition form, boolean paper) {
+            this.paper = paper;
             fields = byKey(form.elements());
             lists = form.lists().collect(Collectors.toMap(FormElement.ItemList::path, list -> list));
         }
@@ -78,10 +80,10 @@ record Posted(Map<String, Object> answers, List<String> unknown, Set<String> sho
             }
         }
 
-        private static boolean put(Map<String, FormElement.Field> fields, String name, String[] values, Map<String, Object> into) {
+        private boolean put(Map<String, FormElement.Field> fields, String name, String[] values, Map<String, Object> into) {
             if (name.endsWith(Skip.SUFFIX)) {
                 var skipped = fields.get(name.substring(0, name.length() - Skip.SUFFIX.length()));
-                if (skipped != null && !skipped.skips().isEmpty()) {
+                if (skipped != null && !Checking.skips(skipped, paper).isEmpty()) {
                     into.put(name, clean(values[0]));
                     return true;
                 }

@@ -8,7 +8,9 @@ import java.util.Locale;
  * It is kept beside the answer, under the field's key followed by {@link #SUFFIX}.
  */
 public enum Skip {
-    UNKNOWN, NOT_TOLD, SKIPPED;
+    UNKNOWN, NOT_TOLD, SKIPPED,
+    /** The paper form that somebody filled in did not have the question; no form on a screen offers this. */
+    NOT_ASKED;
 
     public static final String SUFFIX = ".skipped";
 
@@ -18,7 +20,7 @@ public enum Skip {
 
     /** @throws IllegalArgumentException if there is no such code */
     static Skip of(String code) {
-        return Arrays.stream(values()).filter(skip -> skip.code().equals(code)).findFirst()
+        return Arrays.stream(values()).filter(skip -> skip != NOT_ASKED && skip.code().equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No way to skip is called " + code));
     }
 }

@@ -52,7 +52,7 @@ public class BankAccounts {
      *
      * @throws OptimisticLockingFailureException if the claim has an account already
      */
-    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.SYSTEM})
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.DISPATCHER, Role.SYSTEM})
     public BankAccount register(ClaimId claim, Iban iban, String holder) {
         return add(claim, 1, iban, holder, null);
     }

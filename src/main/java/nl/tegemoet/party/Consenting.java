@@ -48,7 +48,7 @@ public class Consenting {
      *
      * @param wording the question that was answered, with the SHA-256 of its text; at most 120 characters
      */
-    @AllowedFor({Role.APPLICANT, Role.SYSTEM})
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.DISPATCHER, Role.SYSTEM})
     public void choose(ClaimId claim, Map<MessageKind, Channel> chosen, String wording) {
         requireOwn(claim);
         keep(claim, chosen, wording);

@@ -41,7 +41,7 @@ public class Contacting {
         this.clock = clock;
     }
 
-    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.SYSTEM})
+    @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.DISPATCHER, Role.SYSTEM})
     public void choose(ClaimId claim, Preferences preferences) {
         requireOwn(claim);
         int version = latestVersion("party_preferences", claim) + 1;

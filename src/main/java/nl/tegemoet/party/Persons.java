@@ -57,9 +57,30 @@ public class Persons {
         return make(index, bsn, fromLogin);
     }
 
+    /**
+     * The person who wrote on paper. Somebody who is known by this BSN stays as the login told of them; who gave none is somebody new.
+     *
+     * @param bsn null if it was not given
+     */
+    @AllowedFor({Role.CASEWORKER, Role.DISPATCHER})
+    public PersonId register(Bsn bsn, PersonProfile told) {
+        if (bsn == null) {
+            return add(told);
+        }
+        var index = vault.blindIndex(BSN, bsn.value());
+        return find(index).orElseGet(() -> make(index, bsn, told));
+    }
+
+    private PersonId add(PersonProfile told) {
+        var person = PersonId.random();
+        jdbc.sql("insert into person (id, profile, known_since, refreshed_at) values (?, ?, ?, ?)")
+                .params(person.toString(), sealed(person, told), now(), now()).update();
+        return person;
+    }
+
     /** An applicant sees only their own profile. */
     @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.FINANCE_PREPARER,
-            Role.FINANCE_APPROVER, Role.AUDITOR, Role.SYSTEM})
+            Role.FINANCE_APPROVER, Role.DISPATCHER, Role.AUDITOR, Role.SYSTEM})
     @Transactional(readOnly = true)
     public PersonProfile profile(PersonId person) {
         var actor = currentActor.actor();

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.tegemoet.scheme.Scheme;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,44 @@ class FilingWarningsTests {
     @Test
     void abroadIsWarnedAbout() {
         assertThat(warnings.about(facts("1961-03-12", "1971", "1974", "no"))).containsExactly(FilingWarning.NOT_IN_THE_NETHERLANDS);
+    }
+
+    @Test
+    void aStayThatEndsBeforeItBeginsIsNamed() {
+        assertThat(withStays("1961-03-12", stay("1974", "1972"))).containsExactly(FilingWarning.STAY_ENDS_BEFORE_IT_BEGINS);
+        assertThat(withStays("1961-03-12", stay("1974", "1974"))).isEmpty();
+    }
+
+    /** A year ends where the next stay may begin: only days that were certainly in two places are named. */
+    @Test
+    void staysInTwoPlacesAtOnceAreNamed() {
+        assertThat(withStays("1961-03-12", stay("1970", "1974"), stay("1972", "1976"))).containsExactly(FilingWarning.STAYS_OVERLAP);
+        assertThat(withStays("1961-03-12", stay("1970", "1974"), stay("1974", "1976"))).isEmpty();
+        assertThat(withStays("1961-03-12", stay("1970", ""), stay("1972", "1976"))).isEmpty();
+    }
+
+    @Test
+    void aStayBeforeTheBirthIsNamed() {
+        assertThat(withStays("1972-03-12", stay("1970", "1974"))).containsExactly(FilingWarning.BORN_AFTER_STAY);
+        assertThat(withStays("1970-03-12", stay("1970", "1974"))).isEmpty();
+    }
+
+    @Test
+    void violenceAfterTheDeathIsNamed() {
+        var answers = new LinkedHashMap<ApplicationPage, Map<String, Object>>();
+        answers.put(ApplicationPage.VICTIM, Map.of("forWhom", "deceased", "familyName", "Dijk", "birthDate", "1970-01-01", "diedOn", "1980-05-04"));
+        answers.put(ApplicationPage.VIOLENCE, Map.of("violenceFrom", "1981"));
+        assertThat(warnings.about(FactsReader.read(LocalDate.of(1950, 1, 1), answers))).containsExactly(FilingWarning.DIED_BEFORE_VIOLENCE);
+        answers.put(ApplicationPage.VIOLENCE, Map.of("violenceFrom", "1980"));
+        assertThat(warnings.about(FactsReader.read(LocalDate.of(1950, 1, 1), answers))).isEmpty();
+    }
+
+    private Set<FilingWarning> withStays(String birth, Map<?, ?>... stays) {
+        return warnings.about(FactsReader.read(LocalDate.parse(birth), Map.of(ApplicationPage.STAY, Map.of("stays", List.of(stays)))));
+    }
+
+    private static Map<String, Object> stay(String from, String until) {
+        return Map.of("place", "Huize Avondrood", "from", from, "until", until);
     }
 
     @Test
