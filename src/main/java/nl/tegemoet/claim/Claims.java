@@ -91,6 +91,12 @@ public class Claims {
         return statements.facts(claim);
     }
 
+    /** The fingerprint of the statement as it was filed: SHA-256 in 64 hexadecimal digits. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    public String statementHash(ClaimId claim) {
+        return statements.hash(claim);
+    }
+
     /**
      * All of a claim; records who read it, and why.
      *

@@ -2,8 +2,10 @@ package nl.tegemoet.claim;
 
 import static nl.tegemoet.claim.Times.inDatabase;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.Sha256;
 import nl.tegemoet.vault.KeyOwner;
 import nl.tegemoet.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,14 @@ class Statements {
     /** @throws ClaimNotFound if nothing was filed under this id */
     ClaimFacts facts(ClaimId claim) {
         return opened(claim, "facts", ClaimFacts.class);
+    }
+
+    /** The fingerprint of what was stated: SHA-256 in 64 hexadecimal digits. */
+    String hash(ClaimId claim) {
+        return jdbc.sql("select answers from claim_statement where claim_id = ?").param(claim.toString())
+                .query((row, number) -> Sha256.hexOf(vault.openText(KeyOwner.claim(claim), row.getBytes("answers"), context(claim, "answers"))
+                        .getBytes(StandardCharsets.UTF_8)))
+                .optional().orElseThrow(ClaimNotFound::new);
     }
 
     private byte[] sealed(ClaimId claim, Object value, String column) {

@@ -45,8 +45,8 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
      * @throws SigningNotPossible if the signer proposed on the claim or has no mandate
      */
     static Decision sign(AgreedProposal proposal, SchemeParameters scheme, Actor signer, Optional<Mandate> mandate, Instant at) {
-        requireMaySign(proposal.proposers(), signer, mandate);
         boolean grant = proposal.kind() == ProposalKind.GRANT;
+        requireMaySign(proposal.proposers(), signer, grant ? DecisionKind.GRANT : DecisionKind.REFUSAL, mandate, at);
         return new Decision(DecisionId.random(), proposal.claim(), grant ? DecisionKind.GRANT : DecisionKind.REFUSAL,
                 grant ? scheme.amount() : null, scheme.label(), proposal.unmet().stream().map(RefusalGround::of).toList(),
                 proposal.reasons(), signature(proposal, signer, mandate.orElseThrow(), at), Optional.empty());
@@ -59,15 +59,15 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
      */
     static Decision leaveUnprocessed(NonProcessing proposal, SchemeParameters scheme, Actor signer, Optional<Mandate> mandate,
             Instant at) {
-        requireMaySign(Set.of(proposal.proposedBy()), signer, mandate);
+        requireMaySign(Set.of(proposal.proposedBy()), signer, DecisionKind.NOT_PROCESSED, mandate, at);
         var signature = new Signature(proposal.proposedBy(), null, signer.id(), signer.displayName(), MandateNeeded.capacity(signer),
                 mandate.orElseThrow().id(), at, Set.of(proposal.proposedBy(), signer.id()));
         return new Decision(DecisionId.random(), proposal.claim(), DecisionKind.NOT_PROCESSED, null, scheme.label(), List.of(),
                 proposal.reasons(), signature, Optional.empty());
     }
 
-    private static void requireMaySign(Set<String> proposers, Actor signer, Optional<Mandate> mandate) {
-        Stream.of(SignerMustDiffer.check(proposers, signer.id()), MandateNeeded.check(signer, mandate)).flatMap(Optional::stream)
+    private static void requireMaySign(Set<String> proposers, Actor signer, DecisionKind kind, Optional<Mandate> mandate, Instant at) {
+        Stream.of(SignerMustDiffer.check(proposers, signer.id()), MandateNeeded.check(signer, kind, mandate, at)).flatMap(Optional::stream)
                 .findFirst().ifPresent(problem -> {
                     throw new SigningNotPossible(problem);
                 });

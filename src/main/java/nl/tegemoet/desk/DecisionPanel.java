@@ -5,6 +5,7 @@ import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.decision.AskingViews;
 import nl.tegemoet.decision.DecisionView;
+import nl.tegemoet.decision.FixingEvidence;
 import nl.tegemoet.decision.Withholding;
 import nl.tegemoet.decision.WithholdingReason;
 import nl.tegemoet.identity.CurrentActor;
@@ -21,11 +22,13 @@ class DecisionPanel {
 
     private final Withholding withholding;
     private final AskingViews askingViews;
+    private final FixingEvidence evidence;
     private final CurrentActor currentActor;
 
-    DecisionPanel(Withholding withholding, AskingViews askingViews, CurrentActor currentActor) {
+    DecisionPanel(Withholding withholding, AskingViews askingViews, FixingEvidence evidence, CurrentActor currentActor) {
         this.withholding = withholding;
         this.askingViews = askingViews;
+        this.evidence = evidence;
         this.currentActor = currentActor;
     }
 
@@ -38,6 +41,7 @@ class DecisionPanel {
         page.addAttribute("mayRecordViews", views != null && views.isOpen() && claim.status() == ClaimStatus.OPEN && actor.is(Role.CASEWORKER));
         var waiting = decision != null && decision.announcement().isEmpty();
         var leads = actor.is(Role.REVIEWER) || actor.is(Role.TEAM_LEAD);
+        page.addAttribute("fixedEvidence", decision == null ? null : evidence.of(claim.id(), decision.id()).orElse(null));
         page.addAttribute("mayHold", waiting && (leads || actor.is(Role.CASEWORKER)));
         page.addAttribute("mayRecall", waiting && leads);
         // who withdraws has a way of their own to say so, below

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class DecisionTests {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final SchemeParameters SCHEME = new Scheme().parametersOn(LocalDate.of(2026, 1, 5));
     private static final Actor ROSA = TestActors.staff("rosa", Role.REVIEWER);
 
@@ -58,7 +59,8 @@ class DecisionTests {
 
     @Test
     void aRefusalHasAGroundForEachConditionThatIsNotMet() {
-        var decision = Decision.sign(agreed(ProposalKind.REFUSAL, "C5", "C6"), SCHEME, ROSA, mandateOf(ROSA), NOW);
+        var decision = Decision.sign(agreed(ProposalKind.REFUSAL, "C5", "C6"), SCHEME, ROSA,
+                Optional.of(HeldMandates.of(ROSA, MandateKind.REFUSAL)), NOW);
         assertThat(decision.amount()).isNull();
         assertThat(decision.grounds()).containsExactly(RefusalGround.OUTSIDE_THE_PERIOD, RefusalGround.NOT_IN_THE_NETHERLANDS);
     }
@@ -105,15 +107,15 @@ class DecisionTests {
     @Test
     void thereIsAGroundForEveryCondition() {
         assertThat(RefusalGround.values()).extracting(RefusalGround::criterion)
-                .containsExactly("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C11");
+                .containsExactly("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12");
     }
 
     /** One thing that somebody tries. */
-    record Move(String kind, Actor actor, ProposalKind proposal) {
+    record Move(String kind, Actor actor, ProposalKind proposal, MandateKind mandate, int daysFromToday) {
     }
 
     @Property(tries = 2000)
-    void noOrderOfActsLeadsToADecisionByOnePerson(@ForAll("games") List<Move> moves) {
+    void noOrderOfActsLeadsToADecisionByOnePersonOrWithoutAMandate(@ForAll("games") List<Move> moves) {
         var assessment = new PlayedAssessment();
         for (var move : moves) {
             switch (move.kind()) {
@@ -121,20 +123,31 @@ class DecisionTests {
                 case "propose" -> assessment.propose(move.actor(), move.proposal());
                 case "agree" -> assessment.agree(move.actor());
                 case "send back" -> assessment.sendBack(move.actor());
-                default -> assessment.agreed().ifPresent(agreed -> trySigning(agreed, move.actor()));
+                default -> assessment.agreed().ifPresent(agreed -> trySigning(agreed, move));
             }
         }
     }
 
-    private static void trySigning(AgreedProposal agreed, Actor signer) {
+    private static void trySigning(AgreedProposal agreed, Move move) {
+        var signer = move.actor();
+        var mandate = heldBy(signer, move);
         assertThat(agreed.reviewedBy()).isNotIn(agreed.proposers());
         try {
-            var signature = Decision.sign(agreed, SCHEME, signer, mandateOf(signer), NOW).signature();
+            var signature = Decision.sign(agreed, SCHEME, signer, Optional.of(mandate), NOW).signature();
             assertThat(signature.signedBy()).isNotEqualTo(signature.proposedBy()).isNotIn(agreed.proposers());
             assertThat(signature.deciders()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(signature.mandate()).isNotNull();
+            assertThat(move.mandate().name()).isEqualTo(agreed.kind().name());
+            assertThat(move.daysFromToday()).as("a mandate of ten days that holds today").isBetween(-9, 0);
         } catch (SigningNotPossible refused) {
-            assertThat(refused.problem() == Problem.NO_MANDATE || agreed.proposers().contains(signer.id())).isTrue();
+            assertThat(!mandate.holdsOn(TODAY) || !mandate.kind().name().equals(agreed.kind().name()) || agreed.proposers().contains(signer.id())).isTrue();
         }
+    }
+
+    /** Some mandate of ten days, for whatever kind of decision. */
+    private static Mandate heldBy(Actor signer, Move move) {
+        var begins = TODAY.plusDays(move.daysFromToday());
+        return HeldMandates.of(signer, move.mandate(), begins, begins.plusDays(9));
     }
 
     @Provide
@@ -142,6 +155,7 @@ class DecisionTests {
         var people = Arbitraries.of("carla", "cees", "rosa").map(name ->
                 TestActors.staff(name, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD));
         var kinds = Arbitraries.of("evaluate", "propose", "propose", "agree", "send back", "sign", "sign");
-        return Combinators.combine(kinds, people, Arbitraries.of(ProposalKind.class)).as(Move::new).list().ofMinSize(3).ofMaxSize(25);
+        return Combinators.combine(kinds, people, Arbitraries.of(ProposalKind.class), Arbitraries.of(MandateKind.class),
+                Arbitraries.integers().between(-14, 5)).as(Move::new).list().ofMinSize(3).ofMaxSize(25);
     }
 }

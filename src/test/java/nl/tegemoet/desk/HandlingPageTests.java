@@ -101,6 +101,14 @@ class HandlingPageTests {
         assertThat(letter.response().getContentType()).isEqualTo("application/pdf");
         assertThat(tom.submit(signing, page + "/sign-decision", Map.of("letterRead", "true", "noConflict", "true")).location()).isEqualTo("/desk");
         assertThat(tom.open("/desk").text(".tg-notice")).contains("ondertekend");
+        walk.settle(claim);
+        var evidence = tom.open(page + "/decision/evidence");
+        if (evidence.status() != 200) {
+            tom.send(page + "/reason", Map.of("reason", "Om de lijst na te kijken."));
+            evidence = tom.open(page + "/decision/evidence");
+        }
+        assertThat(evidence.page().wholeText()).contains("aanvraag\t" + number, "ondertekend\ttom", "verklaring\t", "beoordeling\t", "brief\t");
+        assertThat(tom.open(page).text("#assessment details")).contains("Wat er lag bij de ondertekening");
     }
 
     @Test

@@ -11,8 +11,11 @@ public final class HeldMandates {
     }
 
     public static Mandate of(Actor holder, MandateKind kind) {
-        return new Mandate(MandateId.random(), holder.id(), holder.displayName(), kind, "Mandaatbesluit 2020, artikel 3", LocalDate.of(2020, 1, 1),
-                null, new Mandate.Step("bea", "Bea Bakker", Instant.EPOCH),
+        return of(holder, kind, LocalDate.of(2020, 1, 1), null);
+    }
+
+    public static Mandate of(Actor holder, MandateKind kind, LocalDate begins, LocalDate ends) {
+        return new Mandate(MandateId.random(), holder.id(), holder.displayName(), kind, "Mandaatbesluit 2020, artikel 3", begins, ends, new Mandate.Step("bea", "Bea Bakker", Instant.EPOCH),
                 Optional.of(new Mandate.Step("tessa", "Tessa Timmer", Instant.EPOCH)), Optional.empty());
     }
 }
