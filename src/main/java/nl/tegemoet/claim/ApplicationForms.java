@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.tegemoet.form.FormPost;
 import nl.tegemoet.form.Forms;
 import nl.tegemoet.form.PaperForms;
@@ -60,6 +61,11 @@ class ApplicationForms {
 
     List<StatementSection> inWords(Draft draft, PersonProfile person, Locale locale) {
         return draft.pagesInOrder().stream().map(page -> section(draft, page, person, locale)).toList();
+    }
+
+    /** Some pages of a draft; not {@link ApplicationPage#PERSON}, which the login knows. */
+    List<StatementSection> inWords(Draft draft, Set<ApplicationPage> pages, Locale locale) {
+        return draft.pagesInOrder().stream().filter(pages::contains).map(page -> section(draft, page, null, locale)).toList();
     }
 
     private StatementSection section(Draft draft, ApplicationPage page, PersonProfile person, Locale locale) {

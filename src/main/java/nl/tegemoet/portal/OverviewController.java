@@ -56,6 +56,7 @@ class OverviewController {
             return hasClaims ? "redirect:/portal/claim" : begin(forms.view(FOR_WHOM.form(), Map.of(), locale), List.of(), model);
         }
         model.addAttribute("tasks", tasks(draft.get(), locale));
+        model.addAttribute("draftId", draft.get().claim());
         model.addAttribute("savedAt", Moments.time(draft.get().savedAt(), locale));
         model.addAttribute("saved", saved != null);
         model.addAttribute("hasClaims", hasClaims);
