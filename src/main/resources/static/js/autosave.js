@@ -41,6 +41,16 @@
         const saved = await answer.json();
         if (saved.version !== undefined && form.elements.version) form.elements.version.value = saved.version;
         say("savedText", false, saved.savedAt);
+        form.dispatchEvent(new CustomEvent("autosaved", { detail: saved }));
+      } else if (answer.status === 409 && form.querySelector("[data-conflict]")) {
+        // somebody else was first: nothing is overwritten, the person decides
+        const conflict = form.querySelector("[data-conflict]");
+        conflict.hidden = false;
+        conflict.setAttribute("role", "alert");
+        submitting = false;
+        busy = false;
+        waiting = null;
+        return;
       } else if (answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403) {
         say("expiredText", true);
       } else {

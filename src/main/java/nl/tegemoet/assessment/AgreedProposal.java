@@ -9,10 +9,11 @@ import nl.tegemoet.kernel.ClaimId;
  *
  * @param version   of the assessment; to be given back when signing, so that a stale page signs nothing
  * @param unmet     codes of the conditions that are not met
+ * @param plainReasons the reasons for the applicant in plain words; null if there are none
  * @param proposers everybody who ever made a proposal on this claim; none of them may sign
  */
-public record AgreedProposal(ClaimId claim, int version, ProposalKind kind, List<String> unmet, String reasons, String proposedBy,
-                             String proposedByName, String reviewedBy, String reviewedByName, Set<String> proposers) {
+public record AgreedProposal(ClaimId claim, int version, ProposalKind kind, List<String> unmet, String reasons, String plainReasons,
+                             String proposedBy, String proposedByName, String reviewedBy, String reviewedByName, Set<String> proposers) {
 
     public AgreedProposal {
         unmet = List.copyOf(unmet);

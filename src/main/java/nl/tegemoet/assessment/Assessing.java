@@ -121,7 +121,7 @@ public class Assessing {
         access.check(currentActor.actor(), claim);
         var assessment = assessments.find(claim, version);
         assessment.save(draft);
-        return assessments.storeDraft(assessment);
+        return assessments.storeDraft(assessment, currentActor.actor().displayName());
     }
 
     /**
@@ -135,7 +135,7 @@ public class Assessing {
         var assessment = assessments.find(claim, version);
         assessment.save(draft);
         var proposal = assessment.propose(currentActor.actor(), clock.instant());
-        assessments.storeDraft(assessment);
+        assessments.storeDraft(assessment, currentActor.actor().displayName());
         assessments.add(claim, proposal);
         accounting.act(claim, "assessment.proposed", Map.of("round", Integer.toString(proposal.round()), "kind", proposal.kind().name(),
                 "unmet", String.join(",", proposal.unmet()), "deviations", String.join(",", deviations(assessment))));

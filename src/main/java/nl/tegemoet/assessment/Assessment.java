@@ -26,21 +26,23 @@ class Assessment {
     private List<Criterion> criteria;
     private AssessmentDraft draft;
     private final Instant savedAt;
+    private final String savedByName;
     private final List<Round> rounds;
 
     Assessment(ClaimId claim, int version, Finding overall, List<Criterion> criteria, AssessmentDraft draft, Instant savedAt,
-            List<Round> rounds) {
+            String savedByName, List<Round> rounds) {
         this.claim = claim;
         this.version = version;
         this.overall = overall;
         this.criteria = List.copyOf(criteria);
         this.draft = draft;
         this.savedAt = savedAt;
+        this.savedByName = savedByName;
         this.rounds = new ArrayList<>(rounds);
     }
 
     static Assessment of(ClaimId claim) {
-        return new Assessment(claim, 0, Finding.CANNOT_TELL, List.of(), AssessmentDraft.EMPTY, null, List.of());
+        return new Assessment(claim, 0, Finding.CANNOT_TELL, List.of(), AssessmentDraft.EMPTY, null, null, List.of());
     }
 
     /** The rules were applied, for the first time or again after new facts; what a person found stays. */
@@ -61,10 +63,16 @@ class Assessment {
         requireNoProposal();
         requireReasons();
         var unmet = draft.kind() == ProposalKind.GRANT ? requireAllMet() : requireSomeUnmet();
-        var proposal = new Proposal(rounds.size() + 1, draft.kind(), unmet, draft.reasons(), findings(), caseworker.id(),
-                caseworker.displayName(), at);
+        var proposal = new Proposal(rounds.size() + 1, draft.kind(), unmet, draft.reasons(), plainReasons(), findings(),
+                caseworker.id(), caseworker.displayName(), at);
         rounds.add(Round.open(proposal));
         return proposal;
+    }
+
+    /** Only a refusal tells the applicant its reasons. */
+    private String plainReasons() {
+        return draft.kind() != ProposalKind.REFUSAL || draft.plainReasons() == null || draft.plainReasons().isBlank() ? null
+                : draft.plainReasons();
     }
 
     private void requireNoProposal() {
@@ -170,13 +178,14 @@ class Assessment {
         return lastRound().filter(Round::isAgreed).map(round -> {
             var proposal = round.proposal();
             var review = round.review().orElseThrow();
-            return new AgreedProposal(claim, version, proposal.kind(), proposal.unmet(), proposal.reasons(), proposal.proposedBy(),
-                    proposal.proposedByName(), review.reviewedBy(), review.reviewedByName(), proposers());
+            return new AgreedProposal(claim, version, proposal.kind(), proposal.unmet(), proposal.reasons(), proposal.plainReasons(),
+                    proposal.proposedBy(), proposal.proposedByName(), review.reviewedBy(), review.reviewedByName(), proposers());
         });
     }
 
     AssessmentView view() {
-        return new AssessmentView(claim, version, overall, criteria, draft, savedAt, rounds, lastRound().filter(Round::awaitsReview).isPresent());
+        return new AssessmentView(claim, version, overall, criteria, draft, savedAt, savedByName, rounds,
+                lastRound().filter(Round::awaitsReview).isPresent());
     }
 
     ClaimId claim() {

@@ -13,11 +13,12 @@ import nl.tegemoet.kernel.Finding;
  * @param overall       what the rules say together: a pointer, no decision
  * @param draft         what the caseworker filled in so far; after a proposal, what it was made from
  * @param savedAt       when it was last saved; null before
+ * @param savedByName   by whom; null before
  * @param rounds        every proposal with its review, the first one first
  * @param awaitsReview  whether the last proposal waits for a second reader
  */
 public record AssessmentView(ClaimId claim, int version, Finding overall, List<Criterion> criteria, AssessmentDraft draft,
-                             Instant savedAt, List<Round> rounds, boolean awaitsReview) {
+                             Instant savedAt, String savedByName, List<Round> rounds, boolean awaitsReview) {
 
     public AssessmentView {
         criteria = List.copyOf(criteria);

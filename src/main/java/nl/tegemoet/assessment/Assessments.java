@@ -43,10 +43,10 @@ class Assessments {
     }
 
     Optional<Assessment> find(ClaimId claim) {
-        return jdbc.sql("select version, overall, draft, saved_at from assessment where claim_id = ?").param(claim.toString())
+        return jdbc.sql("select version, overall, draft, saved_at, saved_by_name from assessment where claim_id = ?").param(claim.toString())
                 .query((row, number) -> new Assessment(claim, row.getInt("version"), Finding.valueOf(row.getString("overall")),
                         criteria(claim), open(claim, row.getBytes("draft"), "assessment.draft", "", AssessmentDraft.class),
-                        savedAt(row), rounds(claim)))
+                        savedAt(row), row.getString("saved_by_name"), rounds(claim)))
                 .optional();
     }
 
@@ -81,19 +81,20 @@ class Assessments {
     }
 
     /** @return the version after it */
-    int storeDraft(Assessment assessment) {
+    int storeDraft(Assessment assessment, String by) {
         var claim = assessment.claim();
-        jdbc.sql("update assessment set version = version + 1, draft = ?, saved_at = ? where claim_id = ?")
-                .params(seal(claim, assessment.draft(), "assessment.draft", ""), now(), claim.toString()).update();
+        jdbc.sql("update assessment set version = version + 1, draft = ?, saved_at = ?, saved_by_name = ? where claim_id = ?")
+                .params(seal(claim, assessment.draft(), "assessment.draft", ""), now(), by, claim.toString()).update();
         return assessment.version() + 1;
     }
 
     void add(ClaimId claim, Proposal proposal) {
         var row = "/" + proposal.round();
-        jdbc.sql("insert into assessment_proposal (claim_id, round, kind, unmet, reasons, findings, proposed_by, proposed_by_name,"
-                        + " proposed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into assessment_proposal (claim_id, round, kind, unmet, reasons, plain_reasons, findings, proposed_by,"
+                        + " proposed_by_name, proposed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(claim.toString(), proposal.round(), proposal.kind().name(), String.join(",", proposal.unmet()),
                         seal(claim, proposal.reasons(), "assessment_proposal.reasons", row),
+                        proposal.plainReasons() == null ? null : seal(claim, proposal.plainReasons(), "assessment_proposal.plain_reasons", row),
                         seal(claim, proposal.findings(), "assessment_proposal.findings", row),
                         proposal.proposedBy(), proposal.proposedByName(), utc(proposal.proposedAt()))
                 .update();
@@ -148,10 +149,16 @@ class Assessments {
         var unmet = row.getString("unmet");
         var proposal = new Proposal(round, ProposalKind.valueOf(row.getString("kind")),
                 unmet.isEmpty() ? List.of() : List.of(unmet.split(",")),
-                open(claim, row.getBytes("reasons"), "assessment_proposal.reasons", "/" + round, String.class), findings,
+                open(claim, row.getBytes("reasons"), "assessment_proposal.reasons", "/" + round, String.class),
+                plainReasons(claim, round, row), findings,
                 row.getString("proposed_by"), row.getString("proposed_by_name"), instant(row, "proposed_at"));
         return new Round(proposal, row.getString("reviewed_by") == null ? Optional.empty() : Optional.of(review(claim, round, row)),
                 row.getObject("set_aside_at") == null ? Optional.empty() : Optional.of(instant(row, "set_aside_at")));
+    }
+
+    private String plainReasons(ClaimId claim, int round, ResultSet row) throws SQLException {
+        var sealed = row.getBytes("plain_reasons");
+        return sealed == null ? null : open(claim, sealed, "assessment_proposal.plain_reasons", "/" + round, String.class);
     }
 
     private Review review(ClaimId claim, int round, ResultSet row) throws SQLException {

@@ -11,10 +11,11 @@ import java.util.Map;
  *
  * @param round    counts the proposals on the claim, from 1
  * @param unmet    codes of the conditions that are not met; empty for a grant
+ * @param plainReasons the reasons for the applicant in plain words; null if there are none
  * @param findings what the caseworker found about each condition
  */
-public record Proposal(int round, ProposalKind kind, List<String> unmet, String reasons, Map<String, PersonFinding> findings,
-                       String proposedBy, String proposedByName, Instant proposedAt) {
+public record Proposal(int round, ProposalKind kind, List<String> unmet, String reasons, String plainReasons,
+                       Map<String, PersonFinding> findings, String proposedBy, String proposedByName, Instant proposedAt) {
 
     public Proposal {
         unmet = List.copyOf(unmet);

@@ -81,7 +81,7 @@ public class Deciding {
         var kind = DecisionKind.valueOf(proposal.kind().name());
         return new DecisionToSign(proposal.claim(), proposal.version(), kind, kind == DecisionKind.GRANT ? inForce.amount() : null,
                 inForce.label(), inForce.reconstruction(), proposal.unmet().stream().map(RefusalGround::of).toList(), proposal.reasons(),
-                proposal.proposedByName(), proposal.reviewedByName());
+                proposal.plainReasons(), proposal.proposedByName(), proposal.reviewedByName());
     }
 
     /**

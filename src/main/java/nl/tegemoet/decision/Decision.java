@@ -22,10 +22,11 @@ import nl.tegemoet.scheme.SchemeParameters;
  * @param scheme       the version of the scheme, chosen by the day of filing
  * @param grounds      empty unless it refuses
  * @param reasons      the reasons (motivering, Awb 3:46)
+ * @param plainReasons the same for the applicant in plain words; null if there are none
  * @param announcement empty until it was announced
  */
 record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, String scheme, List<RefusalGround> grounds, String reasons,
-                Signature signature, Optional<Announcement> announcement) {
+                String plainReasons, Signature signature, Optional<Announcement> announcement) {
 
     Decision {
         grounds = List.copyOf(grounds);
@@ -49,7 +50,7 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
         requireMaySign(proposal.proposers(), signer, grant ? DecisionKind.GRANT : DecisionKind.REFUSAL, mandate, at);
         return new Decision(DecisionId.random(), proposal.claim(), grant ? DecisionKind.GRANT : DecisionKind.REFUSAL,
                 grant ? scheme.amount() : null, scheme.label(), proposal.unmet().stream().map(RefusalGround::of).toList(),
-                proposal.reasons(), signature(proposal, signer, mandate.orElseThrow(), at), Optional.empty());
+                proposal.reasons(), proposal.plainReasons(), signature(proposal, signer, mandate.orElseThrow(), at), Optional.empty());
     }
 
     /**
@@ -63,7 +64,7 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
         var signature = new Signature(proposal.proposedBy(), null, signer.id(), signer.displayName(), MandateNeeded.capacity(signer),
                 mandate.orElseThrow().id(), at, Set.of(proposal.proposedBy(), signer.id()));
         return new Decision(DecisionId.random(), proposal.claim(), DecisionKind.NOT_PROCESSED, null, scheme.label(), List.of(),
-                proposal.reasons(), signature, Optional.empty());
+                proposal.reasons(), null, signature, Optional.empty());
     }
 
     private static void requireMaySign(Set<String> proposers, Actor signer, DecisionKind kind, Optional<Mandate> mandate, Instant at) {
@@ -90,7 +91,7 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
         if (announcement.isPresent()) {
             throw new IllegalStateException("Decision " + id + " was announced before");
         }
-        return new Decision(id, claim, kind, amount, scheme, grounds, reasons, signature, Optional.of(made));
+        return new Decision(id, claim, kind, amount, scheme, grounds, reasons, plainReasons, signature, Optional.of(made));
     }
 
     /** What the applicant may see, once it was announced. */

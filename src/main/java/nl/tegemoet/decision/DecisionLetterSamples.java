@@ -22,6 +22,8 @@ class DecisionLetterSamples implements LetterSamples {
     private static final String WHY_REFUSED = "U schrijft dat u van 1974 tot 1977 op een internaat woonde. Uw ouders hebben u daar zelf aangemeld.\n\n"
             + "Wij hebben gezocht in het archief van de gemeente en bij de rechtbank. Daar is niets gevonden over een besluit van de"
             + " kinderrechter of de voogdij.";
+    private static final String IN_PLAIN_WORDS = "Uw ouders brachten u zelf naar het internaat. Wij hebben in de archieven gezocht, maar niet gezien dat een"
+            + " rechter of de overheid u daar plaatste.";
     private static final String WHY_NOT_PROCESSED = "Zonder de naam van de plek kunnen wij niet zoeken in de archieven. Wij weten dan niet of de regeling"
             + " voor u geldt.";
 
@@ -38,6 +40,8 @@ class DecisionLetterSamples implements LetterSamples {
         samples.add(new LetterSample("every-ground", refusal(RefusalGround.values())));
         samples.add(new LetterSample("one-ground", intention(RefusalGround.NOT_PLACED_BY_GOVERNMENT)));
         samples.add(new LetterSample("every-ground", intention(RefusalGround.values())));
+        samples.add(new LetterSample("in-plain-words", new RefusalLetter(RECEIVED, List.of(RefusalGround.NOT_PLACED_BY_GOVERNMENT), WHY_REFUSED,
+                IN_PLAIN_WORDS, SIX_WEEKS, LetterSample.SIGNATORY)));
         samples.add(new LetterSample("no-answer-open", notProcessed(false, LocalDate.of(2027, 12, 31))));
         samples.add(new LetterSample("answered-open", notProcessed(true, LocalDate.of(2027, 12, 31))));
         samples.add(new LetterSample("no-answer-closed", notProcessed(false, null)));
@@ -45,7 +49,7 @@ class DecisionLetterSamples implements LetterSamples {
     }
 
     private static RefusalLetter refusal(RefusalGround... grounds) {
-        return new RefusalLetter(RECEIVED, Arrays.asList(grounds), WHY_REFUSED, SIX_WEEKS, LetterSample.SIGNATORY);
+        return new RefusalLetter(RECEIVED, Arrays.asList(grounds), WHY_REFUSED, null, SIX_WEEKS, LetterSample.SIGNATORY);
     }
 
     private static RefusalIntentionLetter intention(RefusalGround... grounds) {

@@ -89,7 +89,7 @@ class DecisionLetters implements LetterSource {
 
     private LetterContent refusal(Decision decision, Announcement announcement) {
         return new RefusalLetter(claims.summary(decision.claim()).receivedOn(), decision.grounds(), decision.reasons(),
-                announcement.objectionUntil(), signatory(decision));
+                decision.plainReasons(), announcement.objectionUntil(), signatory(decision));
     }
 
     private LetterContent notProcessed(Decision decision, Announcement announcement) {

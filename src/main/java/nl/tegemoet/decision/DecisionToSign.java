@@ -11,9 +11,11 @@ import nl.tegemoet.kernel.Euro;
  * @param amount         what would be granted; null for a refusal
  * @param scheme         the version of the scheme, chosen by the day of filing
  * @param reconstruction whether that version was rebuilt from public sources
+ * @param plainReasons the reasons for the applicant in plain words; null if there are none
  */
 public record DecisionToSign(ClaimId claim, int version, DecisionKind kind, Euro amount, String scheme, boolean reconstruction,
-                             List<RefusalGround> grounds, String reasons, String proposedByName, String reviewedByName) {
+                             List<RefusalGround> grounds, String reasons, String plainReasons, String proposedByName,
+                             String reviewedByName) {
 
     public DecisionToSign {
         grounds = List.copyOf(grounds);

@@ -36,12 +36,14 @@ class Decisions {
     /** @throws org.springframework.dao.DuplicateKeyException if a decision on the claim is in force */
     void add(Decision decision) {
         var signature = decision.signature();
-        jdbc.sql("insert into decision (id, claim_id, in_force_claim, kind, amount_cents, scheme, grounds, reasons, proposed_by, reviewed_by,"
+        jdbc.sql("insert into decision (id, claim_id, in_force_claim, kind, amount_cents, scheme, grounds, reasons, plain_reasons, proposed_by, reviewed_by,"
                         + " signed_by, signed_by_name, capacity, mandate_id, signed_at, deciders)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(decision.id().toString(), decision.claim().toString(), decision.claim().toString(), decision.kind().name(),
                         decision.amount() == null ? null : decision.amount().cents(), decision.scheme(), names(decision.grounds()),
                         vault.sealText(KeyOwner.claim(decision.claim()), decision.reasons(), context(decision.id())),
+                        decision.plainReasons() == null ? null : vault.sealText(KeyOwner.claim(decision.claim()), decision.plainReasons(),
+                                plainContext(decision.id())),
                         signature.proposedBy(), signature.reviewedBy(), signature.signedBy(), signature.signedByName(),
                         signature.capacity().name(), signature.mandate().toString(), LocalDateTime.ofInstant(signature.signedAt(), ZoneOffset.UTC),
                         signature.deciders().stream().sorted().collect(Collectors.joining(",")))
@@ -85,8 +87,13 @@ class Decisions {
         var kind = DecisionKind.valueOf(row.getString("kind"));
         return new Decision(id, claim, kind, kind == DecisionKind.GRANT ? Euro.ofCents(row.getLong("amount_cents")) : null,
                 row.getString("scheme"), list(row.getString("grounds")).map(RefusalGround::valueOf).toList(),
-                vault.openText(KeyOwner.claim(claim), row.getBytes("reasons"), context(id)), signature(row),
-                Optional.ofNullable(announcement(row)));
+                vault.openText(KeyOwner.claim(claim), row.getBytes("reasons"), context(id)), plainReasons(claim, id, row),
+                signature(row), Optional.ofNullable(announcement(row)));
+    }
+
+    private String plainReasons(ClaimId claim, DecisionId id, ResultSet row) throws SQLException {
+        var sealed = row.getBytes("plain_reasons");
+        return sealed == null ? null : vault.openText(KeyOwner.claim(claim), sealed, plainContext(id));
     }
 
     private static Signature signature(ResultSet row) throws SQLException {
@@ -112,6 +119,10 @@ class Decisions {
 
     private static String names(List<RefusalGround> grounds) {
         return grounds.stream().map(RefusalGround::name).collect(Collectors.joining(","));
+    }
+
+    private static String plainContext(DecisionId decision) {
+        return "decision.plain_reasons:" + decision;
     }
 
     private static String context(DecisionId decision) {

@@ -14,10 +14,11 @@ import nl.tegemoet.letter.Signatory;
  * @param grounds        at least one; the template has a heading and the condition in plain words for each
  * @param reasons        what makes these conditions not met in this claim, in the words of who decided (Awb 3:46); paragraphs are
  *                       parted by empty lines
+ * @param plainReasons   the same in plain words; null if there are none, and then the reasons stand alone
  * @param objectionUntil last day to object (Awb 6:7, 6:8)
  */
-public record RefusalLetter(LocalDate receivedOn, List<RefusalGround> grounds, String reasons, LocalDate objectionUntil,
-                            Signatory signatory) implements LetterContent {
+public record RefusalLetter(LocalDate receivedOn, List<RefusalGround> grounds, String reasons, String plainReasons,
+                            LocalDate objectionUntil, Signatory signatory) implements LetterContent {
 
     public RefusalLetter {
         grounds = List.copyOf(grounds);
@@ -28,7 +29,16 @@ public record RefusalLetter(LocalDate receivedOn, List<RefusalGround> grounds, S
 
     /** The reasons, one paragraph each. */
     public List<String> paragraphs() {
-        return Arrays.stream(reasons.split("\\R\\s*\\R")).map(String::strip).filter(paragraph -> !paragraph.isEmpty()).toList();
+        return paragraphs(reasons);
+    }
+
+    /** The reasons in plain words, one paragraph each; empty if there are none. */
+    public List<String> plainParagraphs() {
+        return plainReasons == null ? List.of() : paragraphs(plainReasons);
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\R\\s*\\R")).map(String::strip).filter(paragraph -> !paragraph.isEmpty()).toList();
     }
 
     @Override

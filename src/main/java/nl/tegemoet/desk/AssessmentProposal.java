@@ -1,5 +1,6 @@
 package nl.tegemoet.desk;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.Map;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.AssessmentDraft;
 import nl.tegemoet.assessment.AssessmentView;
+import nl.tegemoet.assessment.BuiltReasons;
 import nl.tegemoet.assessment.Criterion;
 import nl.tegemoet.assessment.PersonFinding;
 import nl.tegemoet.assessment.ProposalKind;
+import nl.tegemoet.assessment.Reasoning;
+import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.claim.ClaimView;
 import nl.tegemoet.decision.AskingViews;
 import nl.tegemoet.decision.HearingViews;
@@ -19,6 +23,7 @@ import nl.tegemoet.decision.ViewsEntry;
 import nl.tegemoet.form.FormPost;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.Finding;
+import nl.tegemoet.party.Contacting;
 import nl.tegemoet.process.TaskKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,16 +36,22 @@ class AssessmentProposal implements TaskForm {
     private static final String FINDING = "_finding.";
     private static final String REASON = "_reason.";
     private static final String WEIGHING = "_weighing";
+    private static final List<String> FIELDS = List.of("outcome", "reasons", "plainReasons");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final Map<String, ProposalKind> KINDS = Map.of("grant", ProposalKind.GRANT, "refuse", ProposalKind.REFUSAL);
 
     private final Assessing assessing;
     private final AskingViews askingViews;
     private final HearingViews hearing;
+    private final Reasoning reasoning;
+    private final Contacting contacting;
 
-    AssessmentProposal(Assessing assessing, AskingViews askingViews, HearingViews hearing) {
+    AssessmentProposal(Assessing assessing, AskingViews askingViews, HearingViews hearing, Reasoning reasoning, Contacting contacting) {
         this.assessing = assessing;
         this.askingViews = askingViews;
         this.hearing = hearing;
+        this.reasoning = reasoning;
+        this.contacting = contacting;
     }
 
     /**
@@ -62,6 +73,11 @@ class AssessmentProposal implements TaskForm {
         /** Whether the person says something else than the rule. */
         public boolean isDeviation() {
             return finding != null && finding != criterion.finding();
+        }
+
+        /** Whether there is, or must be, a reason: then its field stands open. */
+        public boolean isExplains() {
+            return !reason.isEmpty() || isDeviation() || criterion.finding() == Finding.CANNOT_TELL;
         }
     }
 
@@ -92,6 +108,9 @@ class AssessmentProposal implements TaskForm {
         if (draft.reasons() != null) {
             answers.put("reasons", draft.reasons());
         }
+        if (draft.plainReasons() != null) {
+            answers.put("plainReasons", draft.plainReasons());
+        }
         return answers;
     }
 
@@ -101,7 +120,13 @@ class AssessmentProposal implements TaskForm {
         page.addAttribute("assessment", assessment);
         page.addAttribute("weighing", sent != null ? text(sent, WEIGHING) : askingViews.views(claim.claim().id()).flatMap(Views::weighing)
                 .map(ViewsEntry::words).orElse(""));
-        page.addAttribute("criteria", rows(assessment, sent == null ? assessment.draft() : draft(assessment, sent)));
+        var shown = sent == null ? assessment.draft() : draft(assessment, sent);
+        page.addAttribute("criteria", rows(assessment, shown));
+        page.addAttribute("judged", assessment.criteria().stream().filter(criterion -> shown.finding(criterion.code()).finding() != null).count());
+        if (Boolean.TRUE.equals(page.getAttribute("stale"))) {
+            page.addAttribute("differences", DraftDifference.between(assessment, shown, assessment.draft()));
+            page.addAttribute("savedAt", assessment.savedAt() == null ? null : CLOCK.format(Days.inTheNetherlands(assessment.savedAt())));
+        }
     }
 
     @Override
@@ -122,6 +147,47 @@ class AssessmentProposal implements TaskForm {
         return assessing.save(claim, version, draft(assessing.view(claim), sent));
     }
 
+    /**
+     * Keeps what was typed, and takes over what the rules found wherever the person chose nothing. Where a rule cannot tell, nothing is
+     * taken over.
+     */
+    void takeOverRules(ClaimId claim, int version, Map<String, String[]> sent) {
+        var assessment = assessing.view(claim);
+        var draft = draft(assessment, sent);
+        var findings = new LinkedHashMap<>(draft.findings());
+        assessment.criteria().stream().filter(criterion -> criterion.finding() != Finding.CANNOT_TELL)
+                .filter(criterion -> draft.finding(criterion.code()).finding() == null)
+                .forEach(criterion -> findings.put(criterion.code(), new PersonFinding(criterion.finding(), draft.finding(criterion.code()).reason())));
+        assessing.save(claim, version, new AssessmentDraft(findings, draft.kind(), draft.reasons(), draft.plainReasons()));
+    }
+
+    /** Keeps what was typed, with the reasons built anew from what was judged. */
+    void buildReasons(ClaimSummary claim, int version, Map<String, String[]> sent) {
+        var draft = draft(assessing.view(claim.id()), sent);
+        var built = built(claim, draft);
+        assessing.save(claim.id(), version, new AssessmentDraft(draft.findings(), draft.kind(), built.reasons(), built.plain()));
+    }
+
+    /** The reasons that follow from what was typed so far. */
+    BuiltReasons built(ClaimSummary claim, Map<String, String[]> sent) {
+        return built(claim, draft(assessing.view(claim.id()), sent));
+    }
+
+    private BuiltReasons built(ClaimSummary claim, AssessmentDraft draft) {
+        return reasoning.build(assessing.view(claim.id()), draft, contacting.preferences(claim.id()).locale(), claim.kind().isForAnother());
+    }
+
+    /** What was typed in the form, finished or not, to begin the page with once more. */
+    static Map<String, Object> typed(Map<String, String[]> sent) {
+        var answers = new HashMap<String, Object>();
+        for (var key : FIELDS) {
+            if (!text(sent, key).isEmpty()) {
+                answers.put(key, text(sent, key));
+            }
+        }
+        return answers;
+    }
+
     static List<Row> rows(AssessmentView assessment, AssessmentDraft draft) {
         return assessment.criteria().stream().map(criterion -> {
             var found = draft.finding(criterion.code());
@@ -135,7 +201,8 @@ class AssessmentProposal implements TaskForm {
             findings.put(criterion.code(), new PersonFinding(finding(text(sent, FINDING + criterion.code())),
                     text(sent, REASON + criterion.code()).strip()));
         }
-        return new AssessmentDraft(findings, KINDS.get(text(sent, "outcome")), text(sent, "reasons").strip());
+        return new AssessmentDraft(findings, KINDS.get(text(sent, "outcome")), text(sent, "reasons").strip(),
+                text(sent, "plainReasons").strip());
     }
 
     private static Finding finding(String sent) {

@@ -23,6 +23,7 @@ import nl.tegemoet.form.Forms;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.letter.Letters;
+import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.WorkItem;
 import nl.tegemoet.process.Worklist;
 import org.springframework.stereotype.Component;
@@ -78,8 +79,13 @@ class ClaimPages {
         this.clock = clock;
     }
 
-    /** Days to go before a claim must be decided; negative when it is late. */
-    record ClaimClock(LocalDate due, long days) {
+    /**
+     * The term to decide.
+     *
+     * @param days to go; negative when it is late
+     * @param stoodStill the days that it stood still so far
+     */
+    record ClaimClock(LocalDate due, long days, int stoodStill) {
     }
 
     /** Work that is open on the claim, and whether this person may take it. */
@@ -114,8 +120,8 @@ class ClaimPages {
         var work = work(summary.id());
         page.addAttribute("view", claim);
         page.addAttribute("claim", summary);
-        page.addAttribute("clock", clock(summary));
         page.addAttribute("work", work);
+        page.addAttribute("assessing", false);
         page.addAttribute("notes", noting.notes(summary.id()));
         var decision = deciding.view(summary.id()).orElse(null);
         page.addAttribute("decision", decision);
@@ -124,7 +130,9 @@ class ClaimPages {
         accessPanel.show(summary.id(), page);
         page.addAttribute("rounds", assessment(summary.id()).map(AssessmentView::rounds).orElse(List.of()));
         page.addAttribute("sentBack", assessment(summary.id()).flatMap(AssessmentView::sentBack).orElse(null));
-        page.addAttribute("terms", terms.of(summary));
+        var clocks = terms.of(summary);
+        page.addAttribute("terms", clocks);
+        page.addAttribute("clock", clock(summary, clocks));
         page.addAttribute("mail", mail.of(summary.id()));
         page.addAttribute("paper", claim.paper());
         page.addAttribute("originals", safekeeping.of(summary.id()));
@@ -136,6 +144,7 @@ class ClaimPages {
 
     private static void putForm(TaskForm task, FormView form, int version, Model page) {
         page.addAttribute("task", task);
+        page.addAttribute("assessing", task.kind() == TaskKind.ASSESS);
         page.addAttribute("form", form);
         page.addAttribute("version", version);
     }
@@ -160,8 +169,9 @@ class ClaimPages {
     }
 
     /** Null once there is a decision, and while the clock stands still. */
-    private ClaimClock clock(ClaimSummary claim) {
+    private ClaimClock clock(ClaimSummary claim, ClaimTerms.Content clocks) {
         return claim.status() != ClaimStatus.OPEN || claim.decideBy() == null ? null
-                : new ClaimClock(claim.decideBy(), ChronoUnit.DAYS.between(Days.dayOf(clock.instant()), claim.decideBy()));
+                : new ClaimClock(claim.decideBy(), ChronoUnit.DAYS.between(Days.dayOf(clock.instant()), claim.decideBy()),
+                clocks.stoodStill());
     }
 }

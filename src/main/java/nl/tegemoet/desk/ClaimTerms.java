@@ -54,6 +54,11 @@ class ClaimTerms {
      */
     record Content(List<Term> clocks, List<DelayNotice> waitingNotices, DelayRequest openRequest, List<TermSuspension> lasting,
                    boolean mayAct) {
+
+        /** The days that the term to decide stood still so far. */
+        int stoodStill() {
+            return clocks.stream().filter(term -> term.kind() == ClockKind.DECISION).mapToInt(Term::stoodStill).findFirst().orElse(0);
+        }
     }
 
     /**
@@ -62,8 +67,8 @@ class ClaimTerms {
      * @param due  null while nobody can know
      * @param days to go; negative when it is late, null without a last day
      */
-    record Term(ClockKind kind, LocalDate fact, LocalDate due, Long days, ClockState state, ClockWarning warning, List<Line> sum,
-                List<Entry> ledger) {
+    record Term(ClockKind kind, LocalDate fact, LocalDate due, Long days, int stoodStill, ClockState state, ClockWarning warning,
+                List<Line> sum, List<Entry> ledger) {
     }
 
     /** One line of the sum behind a last day. */
@@ -95,8 +100,8 @@ class ClaimTerms {
     private Term term(ClockView clock) {
         var reading = clock.reading();
         var due = reading.due();
-        return new Term(clock.kind(), clock.fact(), due, due == null ? null : ChronoUnit.DAYS.between(terms.today(), due), reading.state(),
-                clock.warning(), reading.explanation().stream().map(line -> new Line(line.basis().citation(), line.from(), line.to(),
+        return new Term(clock.kind(), clock.fact(), due, due == null ? null : ChronoUnit.DAYS.between(terms.today(), due),
+                reading.suspendedDays(), reading.state(), clock.warning(), reading.explanation().stream().map(line -> new Line(line.basis().citation(), line.from(), line.to(),
                         words.sentence(line, ClaimPages.DUTCH))).toList(),
                 clock.ledger().stream().map(ClaimTerms::entry).toList());
     }

@@ -3,8 +3,6 @@ package nl.tegemoet.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import nl.tegemoet.identity.Role;
 import nl.tegemoet.process.StalePage;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,25 +27,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD})
 class TaskController {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
     private final OpeningClaims opening;
     private final ClaimPages pages;
     private final List<TaskForm> taskForms;
-    private final AssessmentProposal assessment;
     private final Forms forms;
     private final TaskRefusals refusals;
-    private final Clock clock;
 
-    TaskController(OpeningClaims opening, ClaimPages pages, List<TaskForm> taskForms, AssessmentProposal assessment, Forms forms,
-            TaskRefusals refusals, Clock clock) {
+    TaskController(OpeningClaims opening, ClaimPages pages, List<TaskForm> taskForms, Forms forms, TaskRefusals refusals) {
         this.opening = opening;
         this.pages = pages;
         this.taskForms = taskForms;
-        this.assessment = assessment;
         this.forms = forms;
         this.refusals = refusals;
-        this.clock = clock;
     }
 
     @PostMapping("/desk/claims/{number}/{work:completeness-check|choose-course|sign-not-processed|assessment|review|call-applicant|hear-views"
@@ -76,24 +66,6 @@ class TaskController {
         next.addFlashAttribute("done", claim.claim().number().toString());
         next.addFlashAttribute("doneWhat", task.formId());
         return "redirect:/desk";
-    }
-
-    /** Saves an assessment while somebody types. */
-    @PostMapping("/desk/claims/{number}/assessment/draft")
-    @AllowedFor(Role.CASEWORKER)
-    ResponseEntity<Saved> save(@PathVariable String number, @RequestParam int version, HttpServletRequest request, HttpSession session) {
-        var claim = opening.find(number);
-        opening.purpose(claim, session);
-        try {
-            var saved = assessment.keep(claim.id(), version, request.getParameterMap());
-            return ResponseEntity.ok(new Saved(CLOCK.format(Days.inTheNetherlands(clock.instant())), saved));
-        } catch (OptimisticLockingFailureException changed) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).build();
-        }
-    }
-
-    /** What the page is told: when it was saved, and on which version it goes on. */
-    record Saved(String savedAt, int version) {
     }
 
     /** Somebody else was first: shows how it is now, with what was typed still in the form and nothing saved. */

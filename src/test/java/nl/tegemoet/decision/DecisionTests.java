@@ -40,7 +40,7 @@ class DecisionTests {
     private static final Actor ROSA = TestActors.staff("rosa", Role.REVIEWER);
 
     private static AgreedProposal agreed(ProposalKind kind, String... unmet) {
-        return new AgreedProposal(ClaimId.random(), 4, kind, List.of(unmet), "aannemelijk", "carla", "Carla", "rosa", "Rosa",
+        return new AgreedProposal(ClaimId.random(), 4, kind, List.of(unmet), "aannemelijk", null, "carla", "Carla", "rosa", "Rosa",
                 Set.of("carla", "cees"));
     }
 

@@ -59,33 +59,6 @@ class DeskBrowserTests {
     }
 
     @Test
-    void fromTheWorklistToAProposalInFewPages() {
-        judgeComplete();
-        openWhenItIsThere("/desk?view=all&kind=assess");
-        int[] loads = {0};
-        int[] clicks = {0};
-        page.onDOMContentLoaded(loaded -> loads[0]++);
-
-        click(clicks, row() + " form[data-take] button");
-        for (var yes : page.locator("input[name^='_finding'][value=YES]").all()) {
-            yes.check();
-            clicks[0]++;
-        }
-        page.locator("textarea[name^='_reason']").all().forEach(reason -> reason.fill("Blijkt uit de verklaring."));
-        click(clicks, "input[name=outcome][value=grant]");
-        page.locator("textarea[name=reasons]").fill("Alles is aannemelijk geworden.");
-        click(clicks, "input[name=noConflict]");
-        click(clicks, "form[action$='/assessment'] .utrecht-button--primary-action");
-        page.waitForURL(tegemoet + "/desk");
-
-        assertThat(page.locator(".tg-notice").innerText()).contains(number);
-        // the worklist is the page one begins on; then the claim, then the worklist again
-        assertThat(1 + loads[0]).as("page loads").isLessThanOrEqualTo(5);
-        System.out.printf("From worklist to proposal: %d page loads, %d clicks%n", 1 + loads[0], clicks[0]);
-        assertThat(complaints).isEmpty();
-    }
-
-    @Test
     void theDeskIsAccessibleAndKeepsToItsPolicy() {
         for (var address : List.of("/desk?view=all", "/desk/search", claim())) {
             page.navigate(tegemoet + address);
@@ -163,13 +136,6 @@ class DeskBrowserTests {
         page.waitForSelector("[data-error-summary]");
 
         assertThat(page.locator("textarea[name=note]").first().inputValue()).isEqualTo("Dit mag niet verloren gaan.");
-    }
-
-    private void judgeComplete() {
-        click(new int[1], row() + " form[data-take] button");
-        page.locator("input[name=complete][value=yes]").check();
-        page.locator("form[action$='/completeness-check'] .utrecht-button--primary-action").click();
-        page.waitForURL(tegemoet + "/desk");
     }
 
     /** The engine needs a moment for what comes between two people. */

@@ -113,9 +113,16 @@ class JourneyBrowserTests {
             var criterion = code.getAttribute("id").substring("criterion-".length());
             var finding = criterion.equals("C4") ? aboutViolence : "YES";
             carla.tick("finding-%s-%s".formatted(criterion, finding));
-            carla.page().locator("[id='reason-%s']".formatted(criterion)).fill("Gelezen en gewogen.");
+            var reason = carla.page().locator("[id='reason-%s']".formatted(criterion));
+            if (reason.isVisible()) {
+                reason.fill("Gelezen en gewogen.");
+            }
         }
-        carla.choose("outcome", outcome).write("reasons", "Wij lazen uw verhaal en de stukken.").tick("noConflict").goOn();
+        carla.choose("outcome", outcome);
+        if (outcome.equals("refuse")) {
+            carla.write("plainReasons", "Wij konden niet vaststellen dat er ernstig geweld was.");
+        }
+        carla.write("reasons", "Wij lazen uw verhaal en de stukken.").tick("noConflict").goOn();
         System.out.printf("From worklist to proposal (%s): %d page loads, %d clicks%n", outcome, carla.loads(), carla.clicks());
     }
 
