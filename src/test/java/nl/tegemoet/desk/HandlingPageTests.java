@@ -170,7 +170,7 @@ class HandlingPageTests {
         judgeComplete();
         take(carla);
 
-        var again = propose(Map.of("_finding.C5", "NO", "outcome", "refuse"));
+        var again = propose(Map.of("_finding.C5", "NO", "outcome", "refuse", "plainReasons", "Het gebeurde na de jaren van de regeling."));
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text(".tg-error-summary")).contains("Voorwaarde C5");
