@@ -25,7 +25,7 @@ class MessagesTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /** The same in every language. */
-    private static final Set<String> NAMES = Set.of("Tegemoet", "Enter");
+    private static final Set<String> NAMES = Set.of("Tegemoet", "Enter", "Ctrl");
     private static final Set<String> SPOKEN = Set.of("title", "alt", "placeholder", "aria-label");
     private static final Pattern NAMED = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]+)[}(]");
 
