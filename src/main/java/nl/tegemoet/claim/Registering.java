@@ -52,6 +52,15 @@ public class Registering {
         events.publishEvent(new CompletenessJudged(id, true));
     }
 
+    /** The rules found that the claim holds what is needed to decide, and nobody need look at that (Awb 4:2(2)). */
+    @AllowedFor(Role.SYSTEM)
+    public void settleComplete(ClaimId id) {
+        var claim = find(id);
+        claim.judgeCompleteness(true);
+        claims.saveAndFlush(claim);
+        accounting.act(id, "claim.complete-by-rules", Map.of());
+    }
+
     /**
      * Something is missing: the applicant is asked for it (Awb 4:5(1)).
      *

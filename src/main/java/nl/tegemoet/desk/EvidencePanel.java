@@ -8,6 +8,8 @@ import nl.tegemoet.claim.Addition;
 import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.decision.Withholding;
+import nl.tegemoet.evidence.Calling;
+import nl.tegemoet.evidence.Checking;
 import nl.tegemoet.evidence.Locating;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
@@ -20,14 +22,18 @@ import org.springframework.ui.Model;
 class EvidencePanel {
 
     private final Locating locating;
+    private final Checking checking;
     private final Adding adding;
+    private final Calling calling;
     private final Assessing assessing;
     private final Withholding withholding;
     private final CurrentActor currentActor;
 
-    EvidencePanel(Locating locating, Adding adding, Assessing assessing, Withholding withholding, CurrentActor currentActor) {
+    EvidencePanel(Locating locating, Checking checking, Adding adding, Calling calling, Assessing assessing, Withholding withholding, CurrentActor currentActor) {
         this.locating = locating;
+        this.checking = checking;
         this.adding = adding;
+        this.calling = calling;
         this.assessing = assessing;
         this.withholding = withholding;
         this.currentActor = currentActor;
@@ -37,6 +43,8 @@ class EvidencePanel {
         var actor = currentActor.actor();
         var additions = adding.additions(claim.id());
         page.addAttribute("places", locating.places(claim.id()));
+        page.addAttribute("checklist", checking.checklist(claim.id()));
+        page.addAttribute("calls", calling.calls(claim.id()));
         page.addAttribute("additions", additions);
         page.addAttribute("madeWithout", isMadeWithout(claim.id(), additions));
         page.addAttribute("unseen", actor.is(Role.REVIEWER) || actor.is(Role.TEAM_LEAD) ? unseen(claim.id()) : List.of());

@@ -33,6 +33,11 @@ public record Entry(String name, List<String> olderNames, String care, String to
         return from == null && until == null ? "" : (from == null ? "…" : from) + " – " + (until == null ? "…" : until);
     }
 
+    /** Whether this is one of its names, letter for letter. */
+    boolean isNamed(String typed) {
+        return name.equalsIgnoreCase(typed.strip()) || olderNames.stream().anyMatch(older -> older.equalsIgnoreCase(typed.strip()));
+    }
+
     /** Whether it can have existed on some day of a stay; what is not known excludes nothing. */
     boolean mayHaveExisted(ApproximateDate first, ApproximateDate last) {
         return (first == null || until == null || first.earliest().getYear() <= until)

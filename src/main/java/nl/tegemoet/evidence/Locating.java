@@ -73,6 +73,15 @@ public class Locating {
         return Stream.of(place.split("[^\\p{L}\\d]+")).filter(word -> word.length() >= SHORTEST_WORD).distinct();
     }
 
+    /** Whether each place is one that the register knows by the name the applicant gave, in those years, or was tied to it. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    @Transactional(readOnly = true)
+    public boolean isInRegister(ClaimId claim) {
+        var places = places(claim);
+        return !places.isEmpty() && places.stream().allMatch(place -> place.tied() != null
+                || place.candidates().stream().anyMatch(found -> found.entry().isNamed(place.stay().place())));
+    }
+
     /**
      * Records which institution a place is.
      *

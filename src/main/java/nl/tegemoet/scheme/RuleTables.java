@@ -21,8 +21,7 @@ public class RuleTables {
     RuleTables(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        keep(RuleFile.read(Scheme.PARAMETERS_FILE));
-        keep(RuleFile.read(Scheme.ELIGIBILITY_FILE));
+        Scheme.FILES.forEach(name -> keep(RuleFile.read(name)));
     }
 
     /** The table as it was in that version of its file. */
@@ -39,7 +38,7 @@ public class RuleTables {
 
     /** The tables that are applied today. */
     public List<RuleTable> current() {
-        return List.of(Scheme.PARAMETERS_FILE, Scheme.ELIGIBILITY_FILE).stream()
+        return Scheme.FILES.stream()
                 .flatMap(name -> RuleTableReader.tables(RuleFile.read(name)).stream()).toList();
     }
 

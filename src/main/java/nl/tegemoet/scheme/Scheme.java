@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.Finding;
+import nl.tegemoet.scheme.PieceNeed.Need;
+import nl.tegemoet.scheme.PieceNeed.Supplier;
 import nl.tegemoet.scheme.DecisionTables.Evaluation;
 import nl.tegemoet.scheme.Timeline.Interval;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +26,13 @@ public class Scheme {
 
     static final String PARAMETERS_FILE = "SchemeParameters.dmn";
     static final String ELIGIBILITY_FILE = "Eligibility.dmn";
+    static final String COMPLETENESS_FILE = "Completeness.dmn";
+    static final List<String> FILES = List.of(PARAMETERS_FILE, ELIGIBILITY_FILE, COMPLETENESS_FILE);
     private static final List<String> PARAMETER_TABLES = List.of("SchemeVersion", "Amount", "FilingWindow", "IncidentWindow", "Terms");
 
     private final DecisionTables parameters;
     private final DecisionTables eligibility;
+    private final DecisionTables completeness = new DecisionTables(RuleFile.read(COMPLETENESS_FILE));
     /** The tables do not change while the application runs, and many claims are filed on one day. */
     private final Map<LocalDate, SchemeParameters> known = new ConcurrentHashMap<>();
     private final Map<LocalDate, Boolean> equatedDays = new ConcurrentHashMap<>();
@@ -62,6 +67,25 @@ public class Scheme {
                 number(values, "reasonableTermWeeks"), number(values, "completionWeeks"),
                 number(values, "completionReminderDays"), number(values, "waitingMessageWeeks"),
                 number(values, "delayNoticeDays"), number(values, "viewsWeeks"), traces);
+    }
+
+    /** How evidence is gathered for a claim filed on that day. */
+    public EvidencePolicy evidencePolicyOn(LocalDate filedOn) {
+        var evaluation = parameters.evaluate("Evidence", Map.of("filedOn", filedOn)).get(0);
+        return new EvidencePolicy(number(evaluation.outputs(), "samplePercent"), number(evaluation.outputs(), "followUpDays"), evaluation.trace());
+    }
+
+    /**
+     * Whether something is needed to decide on a claim, and who can best supply it.
+     *
+     * @param piece by the name that {@code Completeness.dmn} uses
+     * @param kind  of claim, by its name
+     */
+    public PieceNeed need(String piece, String kind) {
+        var evaluation = completeness.evaluate("Completeness_Need", Map.of("piece", piece, "kind", kind)).get(0);
+        var fired = evaluation.trace().firedRules().get(0);
+        return new PieceNeed(Need.valueOf((String) evaluation.outputs().get("need")), Supplier.valueOf((String) evaluation.outputs().get("supplier")),
+                fired.basis(), fired.reason(), evaluation.trace());
     }
 
     /** The age from which somebody was an adult on the day of the violence. */

@@ -135,7 +135,7 @@ class ReadingPageTests {
         assertThat(history.text("section[aria-labelledby=reads-title] table")).contains("Vraag van de aanvrager");
         var diagram = history.page().select("[data-diagram]").first();
         assertThat(tom.open(diagram.attr("data-diagram")).response().getContentType()).startsWith("application/xml");
-        assertThat(content(tom.open(diagram.attr("data-path")))).contains("\"waiting\":[\"Task_CheckCompleteness\"]");
+        assertThat(content(tom.open(diagram.attr("data-path")))).contains("\"waiting\":[\"CallActivity_CompletenessCheck\"]");
     }
 
     @Test

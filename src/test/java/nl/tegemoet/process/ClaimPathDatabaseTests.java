@@ -43,7 +43,7 @@ class ClaimPathDatabaseTests {
         var claim = refused();
         var steps = path(claim);
         assertThat(steps).filteredOn(step -> step.event().kind() == PathEvent.Kind.LEFT).extracting(step -> step.event().elementId())
-                .containsSubsequence("StartEvent_ClaimSubmitted", "Task_SendReceipt", "Task_CheckCompleteness", "Gateway_Complete",
+                .containsSubsequence("StartEvent_ClaimSubmitted", "Task_SendReceipt", "CallActivity_CompletenessCheck", "Gateway_Complete",
                         "Task_EvaluateEligibility", "Task_Assess", "Task_Review", "Gateway_Agreed", "Task_SignDecision",
                         "Task_AnnounceDecision", "Gateway_Granted", "Task_CloseClaim", "EndEvent_ClaimClosed");
         assertThat(steps).filteredOn(step -> step.event().kind() == PathEvent.Kind.TAKEN).extracting(step -> step.event().elementId())

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every decision table keeps to, so that a lawyer can read it and the Modeler opens it drawn. */
 class DecisionTableContractTests {
 
-    private static final List<RuleFile> FILES = Stream.of(Scheme.PARAMETERS_FILE, Scheme.ELIGIBILITY_FILE).map(RuleFile::read).toList();
+    private static final List<RuleFile> FILES = Scheme.FILES.stream().map(RuleFile::read).toList();
 
     static Stream<RuleTable> tables() {
         return FILES.stream().flatMap(file -> RuleTableReader.tables(file).stream());
@@ -28,7 +28,8 @@ class DecisionTableContractTests {
                 "IncidentWindow", "Terms", "MajorityAge", "StatutoryTerms", "Penalty", "EquatedDays",
                 "NoticeContent", "Overall", "C1_MinorAtTheTime", "C2_SettingInTheList", "C3_GovernmentPlacement",
                 "C4_ExcessiveViolence", "C5_WithinThePeriod", "C6_InTheNetherlands", "C7_StillAffected", "C8_FiledInTheWindow",
-                "C11_ByWhom", "DeathWindow", "Priority", "OverallNextOfKin", "C9_DiedInTheWindow", "C10_PowerOfTheOthers", "C12_NextOfKin");
+                "C11_ByWhom", "DeathWindow", "Priority", "OverallNextOfKin", "C9_DiedInTheWindow", "C10_PowerOfTheOthers", "C12_NextOfKin",
+                "Evidence", "Completeness_Need");
     }
 
     @ParameterizedTest

@@ -52,6 +52,7 @@ public class ClaimEvents {
         var variables = new HashMap<String, Object>();
         variables.put(Variable.CLAIM_ID, event.claim().toString());
         variables.put(Variable.ASSESSOR, null);
+        variables.put(Variable.NEW_CLAIM, true);
         processes.startProcessInstanceByKey(ClaimHandling.KEY, event.claim().toString(), variables);
     }
 

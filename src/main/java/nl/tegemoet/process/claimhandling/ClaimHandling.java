@@ -14,6 +14,8 @@ final class ClaimHandling {
     static final class Variable {
 
         static final String CLAIM_ID = "claimId";
+        /** Whether nobody was asked anything yet. */
+        static final String NEW_CLAIM = "newClaim";
         static final String COMPLETE = "complete";
         /** Whether the applicant is asked; not if the term for the last question has passed and the answer is not enough. */
         static final String ASK = "ask";

@@ -87,7 +87,7 @@ class ClaimHandlingGuardProcessTests {
         assertThatThrownBy(() -> walk.publish(CARLA, new CompletenessJudged(claim, true))).isInstanceOf(StalePage.class);
         walk.take(claim, TaskKind.CHECK_COMPLETENESS, CARLA);
         assertThatThrownBy(() -> walk.publish(ROSA, new ProposalReviewed(claim, true))).isInstanceOf(StalePage.class);
-        assertThat(process(claim)).isWaitingAt("Task_CheckCompleteness");
+        assertThat(process(claim)).isWaitingAt("CallActivity_CompletenessCheck");
     }
 
     @Test
@@ -118,7 +118,7 @@ class ClaimHandlingGuardProcessTests {
         var claim = walk.signed(true);
         assertThat(engine.getRuntimeService().createVariableInstanceQuery().processInstanceIdIn(process(claim).getId()).list())
                 .extracting(variable -> variable.getName() + "=" + variable.getValue())
-                .containsExactlyInAnyOrder("claimId=" + claim, "complete=true", "assessor=carla", "proposers=carla", "agreed=true",
+                .containsExactlyInAnyOrder("claimId=" + claim, "newClaim=true", "ask=null", "complete=true", "assessor=carla", "proposers=carla", "agreed=true",
                         "granted=true");
         assertThat(jdbc.sql("select count(*) from ACT_HI_VARINST").query(Long.class).single()).isZero();
     }

@@ -101,7 +101,7 @@ class ClaimHandlingProcessTests {
         assertThat(process).isWaitingAt("Task_SendPaymentProof");
         walk.runJobs(claim);
         verify(registering).close(claim);
-        assertThat(process).isEnded().hasPassedInOrder("StartEvent_ClaimSubmitted", "Task_SendReceipt", "Task_CheckCompleteness",
+        assertThat(process).isEnded().hasPassedInOrder("StartEvent_ClaimSubmitted", "Task_SendReceipt", "CallActivity_CompletenessCheck",
                 "Task_EvaluateEligibility", "Task_Assess", "Task_Review", "Task_SignDecision", "CallActivity_DecisionAnnouncement",
                 "CallActivity_PaymentExecution", "Task_SendPaymentProof", "Task_CloseClaim", "EndEvent_ClaimClosed");
     }
@@ -144,7 +144,7 @@ class ClaimHandlingProcessTests {
         walk.judge(claim, false);
         assertThat(process(claim)).isWaitingAt("CallActivity_RequestCompletion");
         walk.answer(claim);
-        assertThat(process(claim)).isWaitingAt("Task_CheckCompleteness");
+        assertThat(process(claim)).isWaitingAt("CallActivity_CompletenessCheck");
         assertThat(walk.work(claim, TaskKind.CHECK_COMPLETENESS).isFree()).isTrue();
         walk.judge(claim, true);
         assertThat(process(claim)).isWaitingAt("Task_Assess");

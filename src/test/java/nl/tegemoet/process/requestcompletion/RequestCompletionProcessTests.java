@@ -77,7 +77,7 @@ class RequestCompletionProcessTests {
         verify(completing).ask(claim);
         walk.answer(claim);
         assertThat(engine.getManagementService().createJobQuery().processInstanceId(handling(claim).getId()).count()).isZero();
-        assertThat(handling(claim)).isWaitingAt("Task_CheckCompleteness");
+        assertThat(handling(claim)).isWaitingAt("CallActivity_CompletenessCheck");
         verify(completing, never()).lapse(claim);
     }
 
@@ -89,7 +89,7 @@ class RequestCompletionProcessTests {
         verify(completing).remind(claim);
         assertThat(completion(claim)).isWaitingAt("Task_AwaitAnswer");
         walk.answer(claim);
-        assertThat(handling(claim)).isWaitingAt("Task_CheckCompleteness");
+        assertThat(handling(claim)).isWaitingAt("CallActivity_CompletenessCheck");
     }
 
     @Test
@@ -98,7 +98,7 @@ class RequestCompletionProcessTests {
         verify(completing).lapse(claim);
         assertThat(walk.work(claim, TaskKind.CHOOSE_COURSE).isFree()).isTrue();
         walk.answer(claim);
-        assertThat(handling(claim)).isWaitingAt("Task_CheckCompleteness");
+        assertThat(handling(claim)).isWaitingAt("CallActivity_CompletenessCheck");
     }
 
     @Test
@@ -107,7 +107,7 @@ class RequestCompletionProcessTests {
         walk.proposeNotToProcess(claim, CARLA);
         assertThat(completion(claim)).isWaitingAt("Task_SignNotProcessed");
         walk.answer(claim);
-        assertThat(handling(claim)).isWaitingAt("Task_CheckCompleteness");
+        assertThat(handling(claim)).isWaitingAt("CallActivity_CompletenessCheck");
         verify(deciding, never()).announce(claim);
     }
 
@@ -194,8 +194,8 @@ class RequestCompletionProcessTests {
         } finally {
             both.shutdown();
         }
-        assertThat(walk.instances(claim)).hasSize(1);
-        assertThat(handling(claim)).isWaitingAt("Task_CheckCompleteness");
+        assertThat(walk.instances(claim)).hasSize(2);
+        assertThat(handling(claim)).isWaitingAt("CallActivity_CompletenessCheck");
         assertThat(engine.getTaskService().createTaskQuery().processInstanceBusinessKey(claim.toString()).list()).hasSize(1);
         assertThat(jdbc.sql("select count(*) from audit_step where claim_id = ? and element_id in ('EndEvent_Answered', 'EndEvent_AnsweredLate') and event = 'LEFT'")
                 .param(claim.toString()).query(Long.class).single()).isOne();

@@ -1,0 +1,87 @@
+package nl.tegemoet.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.tegemoet.audit.ClaimHistory;
+import nl.tegemoet.claim.ApplicationPage;
+import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.ExampleClaims;
+import nl.tegemoet.development.RealParts;
+import nl.tegemoet.identity.Role;
+import nl.tegemoet.identity.TestActors;
+import nl.tegemoet.journey.ClaimWalk;
+import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.process.TaskKind;
+import nl.tegemoet.process.Worklist;
+import nl.tegemoet.scheme.EvidencePolicy;
+import nl.tegemoet.scheme.PieceNeed.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The checklist on real claims, and the sample. */
+@RealParts
+class CheckingDatabaseTests {
+
+    @Autowired
+    Checking checking;
+    @Autowired
+    Cataloguing cataloguing;
+    @Autowired
+    ExampleClaims examples;
+    @Autowired
+    ClaimWalk walk;
+    @Autowired
+    Claims claims;
+    @Autowired
+    Worklist worklist;
+    @Autowired
+    ClaimHistory history;
+
+    @Test
+    void whatIsMissingComesFirstWithWhoCanGiveIt() {
+        var claim = examples.submitted().claim();
+        var lines = TestActors.callAsSystem(() -> checking.checklist(claim));
+        assertThat(lines.get(0).piece()).isEqualTo(Piece.STAY_EVIDENCE);
+        assertThat(lines.get(0).isMissing()).isTrue();
+        assertThat(lines.get(0).rule().supplier()).isEqualTo(Supplier.ARCHIVE);
+        assertThat(lines).filteredOn(ChecklistLine::isMissing).hasSize(1);
+        assertThat(lines).extracting(ChecklistLine::piece).doesNotContain(Piece.DEATH, Piece.KINSHIP, Piece.AUTHORITY);
+        walk.settle(claim);
+        assertThat(kinds(claim)).containsExactly(TaskKind.CHECK_COMPLETENESS);
+    }
+
+    /** The place is in the register by its own name: nobody has to look, except at the claims that the sample draws. */
+    @Test
+    void claimThatIsCompleteByTheRulesSkipsTheCheckUnlessItIsSampled() {
+        TestActors.callAsSystem(() -> cataloguing.add(new Entry("Kindertehuis Sterrenveld", List.of(), "residential_youth_care", "Zeist", 1948, 1981)));
+        var answers = ExampleClaims.completeAnswers();
+        answers.put(ApplicationPage.STAY, Map.of("stays", List.of(Map.of("place", "Kindertehuis Sterrenveld", "care", "residential_youth_care",
+                "placedBy", "judge", "from", "1970", "until", "1975", "country", "nl"))));
+        var claim = examples.submitted(examples.aPerson(), answers).claim();
+        walk.settle(claim);
+        var sampled = Checking.draw(claim) < 10;
+        assertThat(kinds(claim)).containsExactly(sampled ? TaskKind.CHECK_COMPLETENESS : TaskKind.ASSESS);
+        assertThat(TestActors.callAsSystem(() -> claims.summary(claim)).complete()).isEqualTo(sampled ? null : Boolean.TRUE);
+        assertThat(TestActors.callAs("aad", Role.AUDITOR, () -> history.acts(claim)))
+                .filteredOn(act -> act.act().equals("claim.completeness-evaluated")).singleElement()
+                .satisfies(act -> assertThat(act.facts()).containsEntry("draw", Integer.toString(Checking.draw(claim))).containsEntry("missing", "")
+                        .containsEntry("sampled", Boolean.toString(sampled)));
+    }
+
+    @Test
+    void theSampleIsAboutItsShareAndCanBeDrawnAgain() {
+        var policy = new EvidencePolicy(10, 28, null);
+        var ids = IntStream.range(0, 10_000).mapToObj(number -> ClaimId.of("00000000-0000-4000-8000-" + "%012d".formatted(number))).toList();
+        assertThat(ids.stream().filter(id -> Checking.isSampled(id, policy)).count()).isBetween(900L, 1_100L);
+        assertThat(ids).allSatisfy(id -> assertThat(Checking.draw(id)).isEqualTo(Checking.draw(id)).isBetween(0, 99));
+        assertThat(ids).noneMatch(id -> Checking.isSampled(id, new EvidencePolicy(0, 28, null)))
+                .allMatch(id -> Checking.isSampled(id, new EvidencePolicy(100, 28, null)));
+    }
+
+    private List<TaskKind> kinds(ClaimId claim) {
+        return TestActors.callAs("carla", Role.CASEWORKER, () -> worklist.workOn(claim)).stream().map(item -> item.kind()).toList();
+    }
+}
