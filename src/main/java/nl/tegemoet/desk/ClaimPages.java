@@ -23,6 +23,8 @@ import nl.tegemoet.form.Forms;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.letter.Letters;
+import nl.tegemoet.party.Representation;
+import nl.tegemoet.party.Representing;
 import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.WorkItem;
 import nl.tegemoet.process.Worklist;
@@ -43,6 +45,7 @@ class ClaimPages {
     private final Deciding deciding;
     private final Noting noting;
     private final Safekeeping safekeeping;
+    private final Representing representing;
     private final Letters letters;
     private final ClaimMail mail;
     private final ClaimTerms terms;
@@ -56,7 +59,7 @@ class ClaimPages {
     private final Clock clock;
 
     ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting,
-            Safekeeping safekeeping, Letters letters, ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, DecisionPanel decisionPanel,
+            Safekeeping safekeeping, Representing representing, Letters letters, ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, DecisionPanel decisionPanel,
             EvidencePanel evidencePanel, AccessPanel accessPanel, Forms forms, List<TaskForm> taskForms, CurrentActor currentActor,
             Clock clock) {
         this.opening = opening;
@@ -66,6 +69,7 @@ class ClaimPages {
         this.deciding = deciding;
         this.noting = noting;
         this.safekeeping = safekeeping;
+        this.representing = representing;
         this.letters = letters;
         this.mail = mail;
         this.terms = terms;
@@ -122,6 +126,8 @@ class ClaimPages {
         page.addAttribute("claim", summary);
         page.addAttribute("work", work);
         page.addAttribute("assessing", false);
+        page.addAttribute("representatives", representing.of(summary.id()).stream()
+                .filter(one -> representing.stateOf(one) != Representation.State.ENDED).toList());
         page.addAttribute("notes", noting.notes(summary.id()));
         var decision = deciding.view(summary.id()).orElse(null);
         page.addAttribute("decision", decision);

@@ -6,6 +6,7 @@ import nl.tegemoet.claim.ClaimNotFound;
 import nl.tegemoet.document.DocumentInQuarantine;
 import nl.tegemoet.document.DocumentNotFound;
 import nl.tegemoet.letter.LetterNotFound;
+import nl.tegemoet.party.RepresentationNotFound;
 import nl.tegemoet.party.ShareNotFound;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(basePackageClasses = NotThere.class)
 class NotThere {
 
-    @ExceptionHandler({ClaimNotFound.class, DocumentNotFound.class, DocumentInQuarantine.class, LetterNotFound.class, ShareNotFound.class})
+    @ExceptionHandler({ClaimNotFound.class, DocumentNotFound.class, DocumentInQuarantine.class, LetterNotFound.class, ShareNotFound.class, RepresentationNotFound.class})
     void answer(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

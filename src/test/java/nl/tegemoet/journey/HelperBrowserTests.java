@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.development.RealHouse;
+import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.Bsn;
 import nl.tegemoet.party.Channel;
 import nl.tegemoet.sending.SentLetters;
@@ -19,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HelperBrowserTests {
 
     private static final Bsn ILSE = new Bsn("999906100");
+    private static final Bsn KEES = new Bsn("999906203");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
 
     @Value("${tegemoet.test.url}")
@@ -29,6 +32,15 @@ class HelperBrowserTests {
 
     @Autowired
     SentLetters sent;
+
+    @Autowired
+    ClaimWalk walk;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    CurrentActor currentActor;
 
     @Autowired
     JdbcClient jdbc;
@@ -64,6 +76,30 @@ class HelperBrowserTests {
                 .query(String.class).list()).contains("claim", "statement", "status");
         try (var ilse = Someone.atADesk(house, "ilse")) {
             ilse.visit("/portal/claim/" + claim + "/helpers").look("sharing-1280");
+        }
+    }
+
+    @Test
+    void somebodyActsForAnApplicantWhoGoesFirst() {
+        var claim = sent.claim(examples.aPerson(KEES, "Verhoeven", LocalDate.of(1966, 10, 2)), Channel.PORTAL);
+        walk.settle(claim);
+        var page = "/desk/claims/" + currentActor.callAs(ClaimWalk.CARLA, () -> claims.summary(claim)).number();
+        try (var kees = Someone.onAPhone(house, "kees")) {
+            kees.visit("/portal/claim/" + claim).look("claim-helpers-390").follow("Iemand machtigen").choose("kind", "LAWYER");
+            kees.write("name", "J. Bos").write("organisation", "Bos Advocaten").write("address", "Markt 1, 1234 AB Zeist").tick("acts");
+            kees.write("from", TYPED.format(LocalDate.now())).press("Vastleggen").look("representation-390");
+            assertThat(kees.text()).contains("J. Bos", "Bos Advocaten");
+        }
+        try (var carla = Someone.atADesk(house, "carla")) {
+            carla.visit(page).page().locator("#priority summary").click();
+            carla.page().locator("#priority-reason").fill("Verteld aan de telefoon.");
+            carla.press("Voorrang geven").look("priority-1280");
+            carla.follow("Bekijken of beëindigen").look("representation-1280");
+            carla.visit("/desk?view=all").look("priority-worklist-1280");
+        }
+        try (var carla = Someone.onAPhone(house, "carla")) {
+            carla.visit(page).look("priority-390").visit(page + "/representatives").look("representation-desk-390");
+            carla.visit("/desk?view=all").look("priority-worklist-390");
         }
     }
 }
