@@ -1,6 +1,7 @@
 package nl.tegemoet.decision;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import nl.tegemoet.identity.Mandates;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DecisionId;
+import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.scheme.Scheme;
 import nl.tegemoet.scheme.SchemeParameters;
 import nl.tegemoet.sending.LetterLeft;
@@ -148,7 +150,22 @@ public class Deciding {
         var decision = decisions.inForceLocked(claim).orElseThrow(DecisionNotFound::new);
         if (decision.announcement().isEmpty() && !withholdings.isHeld(decision.id())) {
             sending.send(claim, DecisionLetters.typeOf(decision), decision.id().toString());
+            if (decision.kind() == DecisionKind.REFUSAL) {
+                sending.send(claim, LetterType.AFTERCARE, decision.id().toString());
+            }
         }
+    }
+
+    /**
+     * The moment on which a signed decision is announced instead of this one; empty if this one is right. Nobody is told a refusal before a
+     * day on which there is nobody to call, unless the term for the decision would pass.
+     */
+    @AllowedFor(Role.SYSTEM)
+    @Transactional(readOnly = true)
+    public Optional<Instant> putOff(ClaimId claim, Instant moment) {
+        var from = moment.atZone(clock.getZone());
+        return decisions.inForce(claim).map(decision -> letters.firstDay(decision, from.toLocalDate()))
+                .filter(day -> !day.equals(from.toLocalDate())).map(day -> from.with(day).toInstant());
     }
 
     /** The decision is announced when its letter leaves (Awb 3:41); the terms for payment and objection begin. */
@@ -160,7 +177,7 @@ public class Deciding {
             var announced = decision.announced(letters.announcement(decision, event.on(), event.letter()));
             decisions.announce(decision.id(), announced.announcement().orElseThrow());
             accounting.act(event.claim(), "decision.announced", Map.of("decision", decision.id().toString(), "letter",
-                    event.letter().toString()));
+                    event.letter().toString(), "day", letters.why(decision, event.on())));
             events.publishEvent(new DecisionAnnounced(event.claim(), decision.id(), decision.kind(), event.on()));
         }
     }

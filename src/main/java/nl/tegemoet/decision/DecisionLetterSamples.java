@@ -24,6 +24,8 @@ class DecisionLetterSamples implements LetterSamples {
             + " kinderrechter of de voogdij.";
     private static final String IN_PLAIN_WORDS = "Uw ouders brachten u zelf naar het internaat. Wij hebben in de archieven gezocht, maar niet gezien dat een"
             + " rechter of de overheid u daar plaatste.";
+    private static final String WEIGHED = "U schreef dat er een rechter bij was. Wij hebben dat bij de rechtbank nagevraagd. Daar is over die"
+            + " jaren niets gevonden. Daarom blijven wij bij ons plan.";
     private static final String WHY_NOT_PROCESSED = "Zonder de naam van de plek kunnen wij niet zoeken in de archieven. Wij weten dan niet of de regeling"
             + " voor u geldt.";
 
@@ -38,10 +40,15 @@ class DecisionLetterSamples implements LetterSamples {
             samples.add(new LetterSample(ground.name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal(ground)));
         }
         samples.add(new LetterSample("every-ground", refusal(RefusalGround.values())));
+        for (var how : HeardViews.How.values()) {
+            samples.add(new LetterSample("views-" + how.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    refusal(how, how == HeardViews.How.GIVEN ? WEIGHED : "", RefusalGround.NOT_PLACED_BY_GOVERNMENT)));
+        }
+        samples.add(new LetterSample("plain", new AftercareLeaflet()));
         samples.add(new LetterSample("one-ground", intention(RefusalGround.NOT_PLACED_BY_GOVERNMENT)));
         samples.add(new LetterSample("every-ground", intention(RefusalGround.values())));
         samples.add(new LetterSample("in-plain-words", new RefusalLetter(RECEIVED, List.of(RefusalGround.NOT_PLACED_BY_GOVERNMENT), WHY_REFUSED,
-                IN_PLAIN_WORDS, SIX_WEEKS, LetterSample.SIGNATORY)));
+                IN_PLAIN_WORDS, new HeardViews(HeardViews.How.OWN_FACTS, null, ""), SIX_WEEKS, LetterSample.SIGNATORY)));
         samples.add(new LetterSample("no-answer-open", notProcessed(false, LocalDate.of(2027, 12, 31))));
         samples.add(new LetterSample("answered-open", notProcessed(true, LocalDate.of(2027, 12, 31))));
         samples.add(new LetterSample("no-answer-closed", notProcessed(false, null)));
@@ -49,7 +56,13 @@ class DecisionLetterSamples implements LetterSamples {
     }
 
     private static RefusalLetter refusal(RefusalGround... grounds) {
-        return new RefusalLetter(RECEIVED, Arrays.asList(grounds), WHY_REFUSED, null, SIX_WEEKS, LetterSample.SIGNATORY);
+        return refusal(HeardViews.How.LAPSED, "", grounds);
+    }
+
+    private static RefusalLetter refusal(HeardViews.How how, String weighing, RefusalGround... grounds) {
+        var askedOn = how.compareTo(HeardViews.How.LAPSED) <= 0 ? LocalDate.of(2027, 2, 3) : null;
+        return new RefusalLetter(RECEIVED, Arrays.asList(grounds), WHY_REFUSED, null, new HeardViews(how, askedOn, weighing), SIX_WEEKS,
+                LetterSample.SIGNATORY);
     }
 
     private static RefusalIntentionLetter intention(RefusalGround... grounds) {

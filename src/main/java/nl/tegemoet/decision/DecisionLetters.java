@@ -30,16 +30,20 @@ class DecisionLetters implements LetterSource {
     private final Claims claims;
     private final BankAccounts accounts;
     private final NonProcessings nonProcessings;
+    private final ViewsRecords viewsRecords;
+    private final SparedDays sparedDays;
     private final Scheme scheme;
     private final Terms terms;
 
     DecisionLetters(Decisions decisions, Corresponding corresponding, Claims claims, BankAccounts accounts,
-            NonProcessings nonProcessings, Scheme scheme, Terms terms) {
+            NonProcessings nonProcessings, ViewsRecords viewsRecords, SparedDays sparedDays, Scheme scheme, Terms terms) {
         this.decisions = decisions;
         this.corresponding = corresponding;
         this.claims = claims;
         this.accounts = accounts;
         this.nonProcessings = nonProcessings;
+        this.viewsRecords = viewsRecords;
+        this.sparedDays = sparedDays;
         this.scheme = scheme;
         this.terms = terms;
     }
@@ -62,6 +66,20 @@ class DecisionLetters implements LetterSource {
     public Composed compose(ClaimId claim, LetterType type, String subject, LocalDate leavesOn) {
         var decision = decisions.inForce(DecisionId.of(subject)).orElseThrow(DecisionNotFound::new);
         return corresponding.compose(claim, content(decision, announcement(decision, leavesOn, null)));
+    }
+
+    @Override
+    public boolean mayLeaveOn(ClaimId claim, LetterType type, String subject, LocalDate day) {
+        return type != LetterType.REFUSAL || !sparedDays.isSpared(DecisionKind.REFUSAL, claim, day);
+    }
+
+    LocalDate firstDay(Decision decision, LocalDate from) {
+        return sparedDays.firstFrom(decision.kind(), decision.claim(), from);
+    }
+
+    /** Why the decision was announced on that day, for the record: a refusal on a day that is spared otherwise, because its term would pass. */
+    String why(Decision decision, LocalDate on) {
+        return decision.kind() == DecisionKind.REFUSAL && SparedDays.isBad(terms, on) ? "TERM_WOULD_PASS" : "AS_USUAL";
     }
 
     byte[] preview(Decision decision) {
@@ -89,7 +107,8 @@ class DecisionLetters implements LetterSource {
 
     private LetterContent refusal(Decision decision, Announcement announcement) {
         return new RefusalLetter(claims.summary(decision.claim()).receivedOn(), decision.grounds(), decision.reasons(),
-                decision.plainReasons(), announcement.objectionUntil(), signatory(decision));
+                decision.plainReasons(), viewsRecords.newest(decision.claim()).map(HeardViews::of).orElseThrow(),
+                announcement.objectionUntil(), signatory(decision));
     }
 
     private LetterContent notProcessed(Decision decision, Announcement announcement) {

@@ -1,7 +1,6 @@
 package nl.tegemoet.decision;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import nl.tegemoet.letter.LetterContent;
 import nl.tegemoet.letter.LetterType;
@@ -31,7 +30,7 @@ public record NotProcessedLetter(LocalDate receivedOn, LocalDate askedOn, LocalD
 
     /** The reasons, one paragraph each. */
     public List<String> paragraphs() {
-        return Arrays.stream(reasons.split("\\R\\s*\\R")).map(String::strip).filter(paragraph -> !paragraph.isEmpty()).toList();
+        return Paragraphs.of(reasons);
     }
 
     @Override

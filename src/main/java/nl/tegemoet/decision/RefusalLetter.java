@@ -1,7 +1,6 @@
 package nl.tegemoet.decision;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import nl.tegemoet.letter.LetterContent;
 import nl.tegemoet.letter.LetterType;
@@ -15,9 +14,10 @@ import nl.tegemoet.letter.Signatory;
  * @param reasons        what makes these conditions not met in this claim, in the words of who decided (Awb 3:46); paragraphs are
  *                       parted by empty lines
  * @param plainReasons   the same in plain words; null if there are none, and then the reasons stand alone
+ * @param views          how the applicant could react before, and what that does to the reasons (Awb 4:7)
  * @param objectionUntil last day to object (Awb 6:7, 6:8)
  */
-public record RefusalLetter(LocalDate receivedOn, List<RefusalGround> grounds, String reasons, String plainReasons,
+public record RefusalLetter(LocalDate receivedOn, List<RefusalGround> grounds, String reasons, String plainReasons, HeardViews views,
                             LocalDate objectionUntil, Signatory signatory) implements LetterContent {
 
     public RefusalLetter {
@@ -29,16 +29,12 @@ public record RefusalLetter(LocalDate receivedOn, List<RefusalGround> grounds, S
 
     /** The reasons, one paragraph each. */
     public List<String> paragraphs() {
-        return paragraphs(reasons);
+        return Paragraphs.of(reasons);
     }
 
     /** The reasons in plain words, one paragraph each; empty if there are none. */
     public List<String> plainParagraphs() {
-        return plainReasons == null ? List.of() : paragraphs(plainReasons);
-    }
-
-    private static List<String> paragraphs(String text) {
-        return Arrays.stream(text.split("\\R\\s*\\R")).map(String::strip).filter(paragraph -> !paragraph.isEmpty()).toList();
+        return plainReasons == null ? List.of() : Paragraphs.of(plainReasons);
     }
 
     @Override

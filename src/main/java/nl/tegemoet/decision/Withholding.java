@@ -1,6 +1,7 @@
 package nl.tegemoet.decision;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.sending.LetterAlreadyLeft;
 import nl.tegemoet.sending.Sending;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,18 +40,20 @@ public class Withholding {
     private final Withholdings withholdings;
     private final Assessing assessing;
     private final Adding adding;
+    private final SparedDays sparedDays;
     private final Sending sending;
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Withholding(Decisions decisions, Withholdings withholdings, Assessing assessing, Adding adding, Sending sending, Accounting accounting,
+    Withholding(Decisions decisions, Withholdings withholdings, Assessing assessing, Adding adding, SparedDays sparedDays, Sending sending, Accounting accounting,
             CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.withholdings = withholdings;
         this.assessing = assessing;
         this.adding = adding;
+        this.sparedDays = sparedDays;
         this.sending = sending;
         this.accounting = accounting;
         this.currentActor = currentActor;
@@ -88,6 +92,9 @@ public class Withholding {
         var decision = signed(claim);
         if (!withholdings.isHeld(decision.id())) {
             throw new WithholdingNotPossible(Problem.NOT_HELD);
+        }
+        if (sparedDays.isSpared(decision.kind(), claim, LocalDate.now(clock))) {
+            throw new WithholdingNotPossible(Problem.SPARED_DAY);
         }
         if (!unseen(decision).isEmpty()) {
             throw new WithholdingNotPossible(Problem.NEW_FACTS_UNSEEN);
@@ -169,6 +176,9 @@ public class Withholding {
     }
 
     private void takeBack(Decision decision, WithholdingReason reason) {
+        if (sending.isWaiting(decision.claim(), LetterType.AFTERCARE, decision.id().toString())) {
+            sending.takeBack(decision.claim(), LetterType.AFTERCARE, decision.id().toString(), reason.name());
+        }
         try {
             sending.takeBack(decision.claim(), DecisionLetters.typeOf(decision), decision.id().toString(), reason.name());
         } catch (LetterAlreadyLeft leftThisVeryMoment) {

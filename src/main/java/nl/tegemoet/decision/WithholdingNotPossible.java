@@ -13,6 +13,8 @@ public class WithholdingNotPossible extends RuntimeException {
         NOT_HELD,
         /** The applicant added something after the signature, and nobody who releases it said to have seen that. */
         NEW_FACTS_UNSEEN,
+        /** It would be announced on a day on which nobody is told a refusal. */
+        SPARED_DAY,
         /** Why is not told. */
         REASON_MISSING
     }

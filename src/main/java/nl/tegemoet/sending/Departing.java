@@ -49,6 +49,11 @@ class Departing {
         return compose(dispatch, day).to();
     }
 
+    /** Whether the room of the letter lets it leave by post on that day. */
+    boolean mayLeaveOn(Dispatch dispatch, LocalDate day) {
+        return source(dispatch.type()).mayLeaveOn(dispatch.claim(), dispatch.type(), dispatch.subject(), day);
+    }
+
     private Composed compose(Dispatch dispatch, LocalDate day) {
         return source(dispatch.type()).compose(dispatch.claim(), dispatch.type(), dispatch.subject(), day);
     }

@@ -18,4 +18,9 @@ public interface LetterSource {
      * @param leavesOn the day from which the terms in the letter count
      */
     Composed compose(ClaimId claim, LetterType type, String subject, LocalDate leavesOn);
+
+    /** Whether the letter may leave by post on that day; one that may not goes on waiting for another run. */
+    default boolean mayLeaveOn(ClaimId claim, LetterType type, String subject, LocalDate day) {
+        return true;
+    }
 }

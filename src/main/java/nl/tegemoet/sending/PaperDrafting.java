@@ -41,13 +41,14 @@ class PaperDrafting {
     }
 
     /**
-     * The paper as it would leave on that day; empty if it cannot be put together, for example because a fact is missing.
+     * The paper as it would leave on that day; empty if it cannot be put together, for example because a fact is missing, or may not leave
+     * on that day.
      *
      * @throws PrintRefused if it does not wait any more
      */
     Optional<PaperDraft> draft(PaperId id, LocalDate day) {
         try {
-            return currentActor.callAs(Sending.SENDING, () -> alone.execute(status -> Optional.of(drafted(id, day))));
+            return currentActor.callAs(Sending.SENDING, () -> alone.execute(status -> drafted(id, day)));
         } catch (PrintRefused changed) {
             throw changed;
         } catch (RuntimeException incomplete) {
@@ -57,17 +58,20 @@ class PaperDrafting {
         }
     }
 
-    private PaperDraft drafted(PaperId id, LocalDate day) {
+    private Optional<PaperDraft> drafted(PaperId id, LocalDate day) {
         var paper = papers.find(id).filter(found -> found.state() == Paper.State.WAITING)
                 .orElseThrow(() -> new PrintRefused(Reason.CHANGED_MEANWHILE));
         var dispatch = dispatches.get(paper.dispatch());
         boolean plain = contacting.wishes(dispatch.claim()).plainEnvelope();
+        if (dispatch.letter() == null && !departing.mayLeaveOn(dispatch, day)) {
+            return Optional.empty();
+        }
         if (dispatch.letter() == null) {
             var printed = departing.print(dispatch, day);
-            return new PaperDraft(paper, dispatch, printed.id(), printed.pdf(), printed.sha256(), printed, null, plain);
+            return Optional.of(new PaperDraft(paper, dispatch, printed.id(), printed.pdf(), printed.sha256(), printed, null, plain));
         }
         var copy = letters.copy(dispatch.letter());
         var sheet = paper.reason() == Paper.Reason.RETURNED ? departing.addressee(dispatch, day) : null;
-        return new PaperDraft(paper, dispatch, dispatch.letter(), copy.pdf(), copy.letter().sha256(), null, sheet, plain);
+        return Optional.of(new PaperDraft(paper, dispatch, dispatch.letter(), copy.pdf(), copy.letter().sha256(), null, sheet, plain));
     }
 }

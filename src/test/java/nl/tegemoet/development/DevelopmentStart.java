@@ -90,6 +90,7 @@ public final class DevelopmentStart {
                 "spring.datasource.password", RealDatabase.PASSWORD,
                 "TEGEMOET_LOGIN_URL", "http://localhost:" + settings.keycloakPort(),
                 "TEGEMOET_DECISION_PAUSE", "PT0S",
+                "TEGEMOET_DECISION_SPARE_WEEKENDS", "false",
                 "TEGEMOET_MAIL_HOST", "127.0.0.1",
                 "TEGEMOET_MAIL_PORT", settings.mailPort(),
                 "TEGEMOET_MAIL_SECURITY", "none",

@@ -42,6 +42,7 @@ public @interface RealParts {
             sources.addFirst(new MapPropertySource("real mail", Map.of(
                     // tests do not wait for the moment at which a decision goes out
                     "TEGEMOET_DECISION_PAUSE", "PT0S",
+                    "TEGEMOET_DECISION_SPARE_WEEKENDS", "false",
                     "TEGEMOET_MAIL_HOST", "127.0.0.1",
                     "TEGEMOET_MAIL_PORT", TestMail.get().getSmtp().getPort(),
                     "TEGEMOET_MAIL_SECURITY", "none",

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import nl.tegemoet.claim.CompletionRequestLetter;
 import nl.tegemoet.claim.DelayNoticeLetter;
 import nl.tegemoet.claim.ReceiptLetter;
+import nl.tegemoet.decision.HeardViews;
 import nl.tegemoet.decision.GrantLetter;
 import nl.tegemoet.decision.RefusalGround;
 import nl.tegemoet.decision.RefusalLetter;
@@ -224,7 +225,8 @@ class LetterPrintingTests {
                     "<img src=\"file:///etc/passwd\"/>", "<style>@import url(" + address + ");</style>", "url(" + address + ")",
                     "[[${T(java.lang.Runtime)}]]", "<object data=\"" + address + "\"></object>")) {
                 var to = new Addressee(new PersonName(trap, "", trap), new Address(trap, "1", "1234 AB", trap, "NL"));
-                var letter = new RefusalLetter(LocalDate.of(2027, 3, 3), List.of(RefusalGround.NO_INJURY), trap, null, LocalDate.of(2027, 3, 3),
+                var letter = new RefusalLetter(LocalDate.of(2027, 3, 3), List.of(RefusalGround.NO_INJURY), trap, null,
+                        new HeardViews(HeardViews.How.GIVEN, LocalDate.of(2027, 2, 3), trap), LocalDate.of(2027, 3, 3),
                         new Signatory(trap, "REVIEWER"));
                 try (var document = Loader.loadPDF(ExampleLetters.print(letter, to, DUTCH).pdf())) {
                     assertThat(text(document).replace(" ", "")).contains(trap.replace(" ", ""));
