@@ -181,7 +181,7 @@ class JourneyBrowserTests {
         walk.settle(claim.id());
     }
 
-    private static byte[] aPdf() {
+    static byte[] aPdf() {
         try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             document.save(bytes);
