@@ -94,6 +94,7 @@ class AssessingBrowserTests {
     void theWholeOfARefusalByKeyboardAndInPictures() {
         page.locator(row() + " form[data-take] button").click();
         page.waitForSelector("form[data-assess]");
+        assertThat(page.locator("[data-conflict]").isVisible()).as("nobody else saved").isFalse();
         pictures("fresh");
         accessible();
 
@@ -136,7 +137,7 @@ class AssessingBrowserTests {
         other.waitForCondition(() -> other.locator("[data-saved]").innerText().contains("Bewaard om"));
 
         page.locator("textarea[name=reasons]").fill("Wat ik hier typ.");
-        page.waitForSelector("[data-conflict]:not([hidden])");
+        page.waitForCondition(() -> page.locator("[data-conflict]").isVisible());
         page.locator("[data-conflict] button").click();
         page.waitForSelector(".tg-both");
 

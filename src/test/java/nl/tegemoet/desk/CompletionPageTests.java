@@ -3,6 +3,7 @@ package nl.tegemoet.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.ExampleClaims;
@@ -102,10 +103,10 @@ class CompletionPageTests {
         var address = carla.open(page).page().select("a[href$=/paper-answer]").attr("href");
         var form = carla.open(address);
         assertThat(form.text("main")).contains("De naam van de plek.");
-        var wrong = carla.send(address, Map.of("receivedOn", LocalDate.now().minusYears(1).toString(), "answer", "Huize Avondrood"));
+        var wrong = carla.send(address, Map.of("receivedOn", LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusYears(1).toString(), "answer", "Huize Avondrood"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text(".tg-error-summary")).contains("kan niet op die dag");
-        var kept = carla.send(address, Map.of("receivedOn", LocalDate.now().toString(), "answer", "Huize Avondrood"));
+        var kept = carla.send(address, Map.of("receivedOn", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString(), "answer", "Huize Avondrood"));
         assertThat(kept.location()).as(kept.text(".tg-error-summary")).isEqualTo(page + "#questions");
         assertThat(carla.open(page).text("#questions")).contains("Huize Avondrood", "Op papier binnengekomen op");
         assertThat(carla.open(address).location()).isEqualTo(page + "#questions");

@@ -3,6 +3,7 @@ package nl.tegemoet.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @RealParts
 class CallPageTests {
 
-    private static final String YESTERDAY = LocalDate.now().minusDays(1).format(DateTimeFormatter.ofPattern("d-M-uuuu"));
-    private static final String TOMORROW = LocalDate.now().plusDays(1).format(DateTimeFormatter.ofPattern("d-M-uuuu"));
+    private static final String YESTERDAY = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1).format(DateTimeFormatter.ofPattern("d-M-uuuu"));
+    private static final String TOMORROW = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1).format(DateTimeFormatter.ofPattern("d-M-uuuu"));
 
     @Autowired
     MockMvc browser;

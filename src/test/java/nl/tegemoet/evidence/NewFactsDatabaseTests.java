@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,7 +80,7 @@ class NewFactsDatabaseTests {
         add(once, "Het was in 1974, niet in 1973.");
         add(once, "Het was in 1974, niet in 1973.");
         currentActor.runAs(ClaimWalk.CARLA, () -> adding.record(UUID.randomUUID(), claim, Addition.Origin.PHONE, "Ook in 1975.", List.of(),
-                LocalDate.now()));
+                LocalDate.now(ZoneId.of("Europe/Amsterdam"))));
         var page = new DeskVisitor(browser, ClaimWalk.CARLA).open(address()).text("#additions");
         assertThat(page).containsOnlyOnce("niet in 1973").contains("aan de telefoon", "opgeschreven door Carla");
     }

@@ -1,6 +1,7 @@
 package nl.tegemoet.journey;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ public class ClaimWalk {
         var request = jdbc.sql("select id from claim_completion_request where claim_id = ?").param(claim.toString()).query(String.class).single();
         currentActor.runAs(Actor.system("test"), () -> {
             sending.takeBack(claim, LetterType.COMPLETION_REQUEST, request, "Als al weken geleden vertrokken.");
-            timekeeping.startNamed(claim, ClockKind.COMPLETION, LocalDate.now().minusWeeks(7), LocalDate.now().minusDays(1),
+            timekeeping.startNamed(claim, ClockKind.COMPLETION, LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusWeeks(7), LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1),
                     "completion:" + request);
         });
         await(claim, TaskKind.CHOOSE_COURSE);
@@ -285,7 +286,8 @@ public class ClaimWalk {
             waiting.forEach(job -> {
                 try {
                     currentActor.runAs(Actor.system("engine"), () -> jobs.executeJob(job.getId()));
-                } catch (org.camunda.bpm.engine.ProcessEngineException failed) {
+                } catch (org.camunda.bpm.engine.ProcessEngineException | NullPointerException failed) {
+                    // the engine throws the latter when its own job executor ended the instance this very moment
                     if (!(failed instanceof org.camunda.bpm.engine.OptimisticLockingException)
                             && jobs.createJobQuery().jobId(job.getId()).count() > 0) {
                         throw failed;

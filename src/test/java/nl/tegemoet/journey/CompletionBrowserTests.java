@@ -3,6 +3,7 @@ package nl.tegemoet.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.development.RealHouse;
@@ -86,7 +87,7 @@ class CompletionBrowserTests {
             carla.page().setViewportSize(390, 844);
             carla.look("paper-answer-phone");
             carla.goOn().look("paper-answer-wrong");
-            carla.write("receivedOn", LocalDate.now().toString()).write("answer", "Een briefje met de naam: Huize Avondrood.").goOn();
+            carla.write("receivedOn", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString()).write("answer", "Een briefje met de naam: Huize Avondrood.").goOn();
             assertThat(carla.text()).contains("Op papier binnengekomen op");
         }
     }

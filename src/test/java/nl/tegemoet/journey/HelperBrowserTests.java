@@ -3,6 +3,7 @@ package nl.tegemoet.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.ExampleClaims;
@@ -50,7 +51,7 @@ class HelperBrowserTests {
         var claim = sent.claim(examples.aPerson(ILSE, "Kramer", LocalDate.of(1971, 5, 19)), Channel.PORTAL);
         try (var ilse = Someone.onAPhone(house, "ilse"); var kees = Someone.onAPhone(house, "kees")) {
             ilse.visit("/portal/claim").follow("Iemand laten meelezen").look("sharing-390");
-            ilse.write("who", "mijn buurman").choose("relation", "FRIEND").write("until", TYPED.format(LocalDate.now().plusMonths(1)));
+            ilse.write("who", "mijn buurman").choose("relation", "FRIEND").write("until", TYPED.format(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusMonths(1)));
             ilse.press("Code maken").look("sharing-nothing-chosen");
             assertThat(ilse.text()).contains("Kies wat deze persoon mag zien");
             ilse.tick("statement").tick("status").press("Code maken").look("sharing-code");
@@ -87,7 +88,7 @@ class HelperBrowserTests {
         try (var kees = Someone.onAPhone(house, "kees")) {
             kees.visit("/portal/claim/" + claim).look("claim-helpers-390").follow("Iemand machtigen").choose("kind", "LAWYER");
             kees.write("name", "J. Bos").write("organisation", "Bos Advocaten").write("address", "Markt 1, 1234 AB Zeist").tick("acts");
-            kees.write("from", TYPED.format(LocalDate.now())).press("Vastleggen").look("representation-390");
+            kees.write("from", TYPED.format(LocalDate.now(ZoneId.of("Europe/Amsterdam")))).press("Vastleggen").look("representation-390");
             assertThat(kees.text()).contains("J. Bos", "Bos Advocaten");
         }
         try (var carla = Someone.atADesk(house, "carla")) {

@@ -2,6 +2,7 @@ package nl.tegemoet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Download;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -98,15 +99,17 @@ class JourneyBrowserTests {
 
     private void checkComplete(Someone carla, String number) {
         arrived(number);
-        carla.visit("/desk?view=all").look("worklist");
-        assertThat(carla.text()).contains(number);
-        carla.follow(number).press("Dit werk pakken").look("completeness").choose("complete", "yes").goOn();
-        arrived(number);
+        carla.visit("/desk?view=all").look("worklist").visit("/desk/claims/" + number);
+        // what is complete by the rules goes by a person only if it is drawn
+        if (carla.page().locator("h2", new Page.LocatorOptions().setHasText("Volledigheid controleren")).count() > 0) {
+            carla.press("Dit werk pakken").look("completeness").choose("complete", "yes").goOn();
+            arrived(number);
+        }
     }
 
     /** From the worklist to the proposal, counted. */
     private void propose(Someone carla, String number, String outcome, String aboutViolence) {
-        carla.visit("/desk?view=all");
+        carla.visit("/desk?view=all&kind=ASSESS");
         carla.startCounting();
         carla.follow(number).press("Dit werk pakken").look("assessment-" + outcome);
         for (var code : carla.page().locator(".tg-criterion").all()) {

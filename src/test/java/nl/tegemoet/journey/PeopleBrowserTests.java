@@ -3,6 +3,7 @@ package nl.tegemoet.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.tegemoet.development.RealHouse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,7 +49,7 @@ class PeopleBrowserTests {
     void aFormOnPaperIsCopiedAndRegistered() {
         try (var carla = Someone.atADesk(house, "carla")) {
             carla.visit("/desk/intake").look("intake").goOn().look("intake-wrong");
-            carla.write("postedOn", LocalDate.now().minusDays(4).toString()).write("receivedOn", LocalDate.now().minusDays(2).toString())
+            carla.write("postedOn", LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(4).toString()).write("receivedOn", LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(2).toString())
                     .write("givenNames", "Hendrik").write("familyName", "Bakker").write("birthDate", "3-2-1948").write("street", "Kerkweg")
                     .write("houseNumber", "4").write("postcode", "1234 AB").write("town", "Zeist").goOn().look("intake-draft");
             carla.follow("Voor wie").choose("forWhom", "self").look("intake-victim").goOn();
@@ -65,7 +66,7 @@ class PeopleBrowserTests {
             carla.press("Aanvraag registreren").look("intake-registered");
             assertThat(carla.text()).contains("is geregistreerd");
             carla.follow("Origineel vastleggen").write("description", "Kinderfoto, zwart-wit").write("keptWhere", "kluis 2, map 14")
-                    .write("receivedOn", LocalDate.now().minusDays(2).toString()).look("intake-original").goOn();
+                    .write("receivedOn", LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(2).toString()).look("intake-original").goOn();
             assertThat(carla.text()).contains("Kinderfoto, zwart-wit", "ligt bij ons");
             var number = carla.page().locator("h1 .tg-number").innerText();
             carla.visit("/desk/originals").look("originals");

@@ -91,7 +91,7 @@ class WholePathDatabaseTests {
     void aRefusedClaimIsAnnouncedAndClosedWithoutAPayment() {
         var claim = examples.submitted().claim();
         walk.refuse(claim);
-        assertThat(letterCodes(claim)).containsExactlyInAnyOrder("K01", "L01", "L13");
+        assertThat(letterCodes(claim)).containsExactlyInAnyOrder("K01", "L01", "L13", "B01");
         assertThat(orders(claim)).isEmpty();
         assertThat(summary(claim).status()).isEqualTo(ClaimStatus.CLOSED);
         assertThat(summary(claim).outcome()).isEqualTo(Outcome.REFUSED);

@@ -50,7 +50,8 @@ class WithdrawalBrowserTests {
             rosa.visit(page).write("reason", "Er kwam een brief binnen.").press("Aanvraag openen").look("withhold");
             rosa.page().locator("#withholding summary").click();
             rosa.page().locator("#withholding-reason").selectOption("NEW_DOCUMENT");
-            rosa.write("words", "Er kwam een brief van het archief.").press("Aanhouden").look("withheld");
+            rosa.page().locator("#withholding-words").fill("Er kwam een brief van het archief.");
+            rosa.press("Aanhouden").look("withheld");
             assertThat(rosa.text()).contains("Aangehouden door");
         }
         try (var rosa = Someone.onAPhone(house, "rosa")) {

@@ -196,7 +196,8 @@ class WorklistDatabaseTests {
         walk.take(claim, TaskKind.CHECK_COMPLETENESS, CARLA);
         var before = work(claim);
         jdbc.sql("update work_item set holder_id = 'nobody' where claim_id = ?").param(claim.toString()).update();
-        jdbc.sql("insert into work_item select 'ghost', claim_id, claim_number, kind, person_label, team, holder_id, created_at, due_on"
+        jdbc.sql("insert into work_item (task_id, claim_id, claim_number, kind, person_label, team, holder_id, created_at, due_on, priority_rank)"
+                + " select 'ghost', claim_id, claim_number, kind, person_label, team, holder_id, created_at, due_on, priority_rank"
                 + " from work_item where claim_id = ?").param(claim.toString()).update();
         walk.knowEveryClaim();
         var open = currentActor.callAs(TestActors.staff("bea", Role.ADMINISTRATOR), () -> worklist.rebuild());

@@ -3,6 +3,7 @@ package nl.tegemoet.desk.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.tegemoet.claim.ExampleClaims;
@@ -35,7 +36,7 @@ class IntakePageTests {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.text(".tg-error-summary")).contains("Ontvangen op", "Voornamen");
         assertThat(again.page().select("[name=familyName]").val()).isEqualTo("Bakker");
-        var future = dirk.submit(dirk.open("/desk/intake"), "/desk/intake", Map.of("receivedOn", LocalDate.now().plusDays(2).toString()));
+        var future = dirk.submit(dirk.open("/desk/intake"), "/desk/intake", Map.of("receivedOn", LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(2).toString()));
         assertThat(future.text(".tg-error-summary")).contains("Deze datum is nog niet geweest");
     }
 
