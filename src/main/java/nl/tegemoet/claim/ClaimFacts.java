@@ -23,9 +23,10 @@ import nl.tegemoet.scheme.NextOfKin;
  * @param kind whom the claim is about
  * @param victim the person it is about; null for the applicant's own claim
  * @param kinship null unless a next of kin applies
+ * @param papersAbout what the papers that came with the claim are about, as far as the applicant said
  */
 public record ClaimFacts(LocalDate birthDate, List<Stay> stays, Set<String> kinds, Set<String> byWhom, ApproximateDate violenceFrom,
-        ApproximateDate violenceUntil, Finding inNetherlands, Finding stillAffected, ClaimKind kind, Victim victim, Kinship kinship) {
+        ApproximateDate violenceUntil, Finding inNetherlands, Finding stillAffected, ClaimKind kind, Victim victim, Kinship kinship, Set<String> papersAbout) {
 
     /**
      * One place where the applicant lived.
@@ -50,12 +51,13 @@ public record ClaimFacts(LocalDate birthDate, List<Stay> stays, Set<String> kind
         stays = List.copyOf(stays);
         kinds = Set.copyOf(kinds);
         byWhom = Set.copyOf(byWhom);
+        papersAbout = papersAbout == null ? Set.of() : Set.copyOf(papersAbout); // facts that were read before that was asked
         kind = Objects.requireNonNullElse(kind, ClaimKind.VICTIM); // facts that were read before there were other kinds
     }
 
     /** The same with more known about the places. */
     public ClaimFacts withStays(List<Stay> known) {
-        return new ClaimFacts(birthDate, known, kinds, byWhom, violenceFrom, violenceUntil, inNetherlands, stillAffected, kind, victim, kinship);
+        return new ClaimFacts(birthDate, known, kinds, byWhom, violenceFrom, violenceUntil, inNetherlands, stillAffected, kind, victim, kinship, papersAbout);
     }
 
     /** The same for the rules, which need neither names nor towns. */

@@ -32,7 +32,8 @@ final class FactsReader {
                 codes(violence, "kinds"), codes(violence, "by"),
                 date(violence, "violenceFrom"), date(violence, "violenceUntil"),
                 finding(violence, "inNetherlands"), finding(violence, "stillAffected"),
-                kind, victim, kind == ClaimKind.NEXT_OF_KIN ? kinship(about) : null);
+                kind, victim, kind == ClaimKind.NEXT_OF_KIN ? kinship(about) : null,
+                codes(answers.getOrDefault(ApplicationPage.DOCUMENTS, Map.of()), "documentsAbout"));
     }
 
     static Victim victim(Map<String, Object> about) {

@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Checking {
 
     private static final int ALL = 100;
+    /** As in {@code application-documents.form}. */
+    private static final String ABOUT_STAY = "stay";
 
     private final Locating locating;
     private final Claims claims;
@@ -68,12 +70,18 @@ public class Checking {
         addIf(there, Piece.CARE, all(facts, stay -> stay.setting() != null));
         addIf(there, Piece.PERIOD, all(facts, stay -> stay.from() != null && stay.until() != null));
         addIf(there, Piece.PLACEMENT, all(facts, stay -> stay.placement() != null));
-        addIf(there, Piece.STAY_EVIDENCE, !documents.list(claim).isEmpty() || locating.isInRegister(claim));
+        addIf(there, Piece.STAY_EVIDENCE, hasPaperAboutStay(claim, facts) || locating.isInRegister(claim));
         addIf(there, Piece.VIOLENCE_KIND, !facts.kinds().isEmpty());
         addIf(there, Piece.VIOLENCE_PERIOD, facts.violenceFrom() != null);
         addIf(there, Piece.DEATH, facts.victim() != null && facts.victim().diedOn() != null);
         addIf(there, Piece.KINSHIP, facts.kinship() != null);
         return there;
+    }
+
+    /** Any other paper, a photograph say or a scan of the form itself, proves no stay. */
+    private boolean hasPaperAboutStay(ClaimId claim, ClaimFacts facts) {
+        var filedAt = claims.summary(claim).submittedAt();
+        return facts.papersAbout().contains(ABOUT_STAY) && documents.list(claim).stream().anyMatch(paper -> !paper.storedAt().isAfter(filedAt));
     }
 
     private static void addIf(Set<Piece> there, Piece piece, boolean known) {

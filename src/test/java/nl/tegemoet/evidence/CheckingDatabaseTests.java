@@ -2,6 +2,7 @@ package nl.tegemoet.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import nl.tegemoet.claim.ApplicationPage;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.development.RealParts;
+import nl.tegemoet.document.Documents;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.journey.ClaimWalk;
@@ -25,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RealParts
 class CheckingDatabaseTests {
 
+    private static final byte[] PICTURE = Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     @Autowired
     Checking checking;
     @Autowired
@@ -39,6 +44,8 @@ class CheckingDatabaseTests {
     Worklist worklist;
     @Autowired
     ClaimHistory history;
+    @Autowired
+    Documents documents;
 
     @Test
     void whatIsMissingComesFirstWithWhoCanGiveIt() {
@@ -69,6 +76,46 @@ class CheckingDatabaseTests {
                 .filteredOn(act -> act.act().equals("claim.completeness-evaluated")).singleElement()
                 .satisfies(act -> assertThat(act.facts()).containsEntry("draw", Integer.toString(Checking.draw(claim))).containsEntry("missing", "")
                         .containsEntry("sampled", Boolean.toString(sampled)));
+    }
+
+    /** A photograph, say, or a letter of which nobody told what it is about. */
+    @Test
+    void aPaperThatIsNotAboutTheStayDoesNotReplaceTheLookOfAPerson() {
+        var claim = submittedWithPaper(List.of("violence", "other"));
+        assertThat(isThere(claim)).isFalse();
+        walk.settle(claim);
+        assertThat(kinds(claim)).containsExactly(TaskKind.CHECK_COMPLETENESS);
+        assertThat(isThere(submittedWithPaper(List.of()))).isFalse();
+    }
+
+    @Test
+    void aPaperThatTheApplicantSaysIsAboutTheStayCounts() {
+        var claim = submittedWithPaper(List.of("violence", "stay"));
+        assertThat(isThere(claim)).isTrue();
+        walk.settle(claim);
+        assertThat(kinds(claim)).containsExactly(Checking.draw(claim) < 10 ? TaskKind.CHECK_COMPLETENESS : TaskKind.ASSESS);
+    }
+
+    @Test
+    void sayingWhatPapersAreAboutIsNothingWithoutAPaper() {
+        var answers = ExampleClaims.completeAnswers();
+        answers.put(ApplicationPage.DOCUMENTS, Map.of("documentsAbout", List.of("stay")));
+        assertThat(isThere(examples.submitted(examples.aPerson(), answers).claim())).isFalse();
+    }
+
+    private ClaimId submittedWithPaper(List<String> about) {
+        var draft = examples.aDraft();
+        TestActors.callAsApplicant(draft.person(), () -> documents.store(draft.claim(), "papier.png", PICTURE));
+        var answers = ExampleClaims.completeAnswers();
+        answers.put(ApplicationPage.DOCUMENTS, Map.of("documentsAbout", about));
+        var claim = examples.submitted(draft.person(), answers).claim();
+        assertThat(claim).isEqualTo(draft.claim());
+        return claim;
+    }
+
+    private boolean isThere(ClaimId claim) {
+        return TestActors.callAsSystem(() -> checking.checklist(claim)).stream().filter(line -> line.piece() == Piece.STAY_EVIDENCE).findFirst()
+                .orElseThrow().there();
     }
 
     @Test
