@@ -207,9 +207,24 @@ public class Assessing {
     @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD, Role.SYSTEM})
     public void setAside(ClaimId claim) {
         var assessment = assessments.find(claim).orElseThrow(AssessmentNotFound::new);
-        var round = assessment.setAside(clock.instant());
-        assessments.setAside(claim, round, currentActor.actor().id(), clock.instant());
-        accounting.act(claim, "assessment.set-aside", Map.of("round", Integer.toString(round)));
+        setAside(assessment, assessment.setAside(clock.instant()));
+    }
+
+    /**
+     * Sets aside what was agreed to, because who was asked to sign wants something looked at again.
+     *
+     * @throws ProposalNotPossible if nothing was agreed to, the signer proposed, or there are no remarks
+     */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    public void setAside(ClaimId claim, int version, String remarks) {
+        access.check(currentActor.actor(), claim);
+        var assessment = assessments.find(claim, version);
+        setAside(assessment, assessment.setAside(currentActor.actor(), remarks, clock.instant()));
+    }
+
+    private void setAside(Assessment assessment, int round) {
+        assessments.setAside(assessment.claim(), round, currentActor.actor().id(), assessment.lastRound().flatMap(Round::setAside).orElseThrow());
+        accounting.act(assessment.claim(), "assessment.set-aside", Map.of("round", Integer.toString(round)));
     }
 
     /** The newest proposal, agreed to or not. */

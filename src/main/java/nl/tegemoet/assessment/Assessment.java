@@ -155,8 +155,28 @@ class Assessment {
      * @throws ProposalNotPossible if nothing was agreed to
      */
     int setAside(Instant at) {
+        return setAside(new SetAside(at, Optional.empty()));
+    }
+
+    /**
+     * Who was asked to sign sends back what was agreed to.
+     *
+     * @return the round that was set aside
+     * @throws ProposalNotPossible if nothing was agreed to, the signer proposed, or there are no remarks
+     */
+    int setAside(Actor signer, String remarks, Instant at) {
+        SecondReaderMustDiffer.check(proposers(), signer.id()).ifPresent(problem -> {
+            throw new ProposalNotPossible(problem);
+        });
+        if (remarks == null || remarks.isBlank()) {
+            throw new ProposalNotPossible(Problem.REMARKS_MISSING);
+        }
+        return setAside(new SetAside(at, Optional.of(new Remarks(signer.displayName(), remarks.strip()))));
+    }
+
+    private int setAside(SetAside how) {
         var round = lastRound().filter(Round::isAgreed).orElseThrow(() -> new ProposalNotPossible(Problem.NOTHING_PROPOSED));
-        rounds.set(rounds.size() - 1, new Round(round.proposal(), round.review(), Optional.of(at)));
+        rounds.set(rounds.size() - 1, new Round(round.proposal(), round.review(), Optional.of(how)));
         return round.proposal().round();
     }
 

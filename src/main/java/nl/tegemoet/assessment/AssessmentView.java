@@ -30,8 +30,13 @@ public record AssessmentView(ClaimId claim, int version, Finding overall, List<C
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
     }
 
-    /** What the second reader asked to look at again, if the last proposal came back. */
-    public Optional<Review> sentBack() {
-        return lastRound().flatMap(Round::review).filter(review -> !review.agreed());
+    /** What somebody asked to look at again, if the last proposal came back. */
+    public Optional<Remarks> sentBack() {
+        return lastRound().flatMap(Round::remarks);
+    }
+
+    /** What the last proposal answers, if the one before it came back. */
+    public Optional<Remarks> answered() {
+        return rounds.size() < 2 ? Optional.empty() : rounds.get(rounds.size() - 2).remarks();
     }
 }

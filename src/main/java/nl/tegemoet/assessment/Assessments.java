@@ -111,9 +111,12 @@ class Assessments {
         raiseVersion(claim);
     }
 
-    void setAside(ClaimId claim, int round, String by, Instant at) {
-        jdbc.sql("insert into assessment_set_aside (claim_id, round, set_aside_by, set_aside_at) values (?, ?, ?, ?)")
-                .params(claim.toString(), round, by, utc(at)).update();
+    void setAside(ClaimId claim, int round, String by, SetAside how) {
+        var name = how.remarks().map(Remarks::byName).orElse(null);
+        var remarks = how.remarks().map(said -> seal(claim, said.text(), "assessment_set_aside.remarks", "/" + round)).orElse(null);
+        jdbc.sql("insert into assessment_set_aside (claim_id, round, set_aside_by, set_aside_at, remarks, set_aside_by_name)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(claim.toString(), round, by, utc(how.at()), remarks, name).update();
         raiseVersion(claim);
     }
 
@@ -136,7 +139,8 @@ class Assessments {
     }
 
     private List<Round> rounds(ClaimId claim) {
-        return jdbc.sql("select p.*, r.agreed, r.remarks, r.reviewed_by, r.reviewed_by_name, r.reviewed_at, s.set_aside_at from assessment_proposal p"
+        return jdbc.sql("select p.*, r.agreed, r.remarks, r.reviewed_by, r.reviewed_by_name, r.reviewed_at, s.set_aside_at,"
+                        + " s.remarks as set_aside_remarks, s.set_aside_by_name from assessment_proposal p"
                         + " left join assessment_review r on r.claim_id = p.claim_id and r.round = p.round"
                         + " left join assessment_set_aside s on s.claim_id = p.claim_id and s.round = p.round"
                         + " where p.claim_id = ? order by p.round")
@@ -153,7 +157,13 @@ class Assessments {
                 plainReasons(claim, round, row), findings,
                 row.getString("proposed_by"), row.getString("proposed_by_name"), instant(row, "proposed_at"));
         return new Round(proposal, row.getString("reviewed_by") == null ? Optional.empty() : Optional.of(review(claim, round, row)),
-                row.getObject("set_aside_at") == null ? Optional.empty() : Optional.of(instant(row, "set_aside_at")));
+                row.getObject("set_aside_at") == null ? Optional.empty() : Optional.of(setAside(claim, round, row)));
+    }
+
+    private SetAside setAside(ClaimId claim, int round, ResultSet row) throws SQLException {
+        var by = row.getString("set_aside_by_name");
+        return new SetAside(instant(row, "set_aside_at"), by == null ? Optional.empty() : Optional.of(new Remarks(by,
+                open(claim, row.getBytes("set_aside_remarks"), "assessment_set_aside.remarks", "/" + round, String.class))));
     }
 
     private String plainReasons(ClaimId claim, int round, ResultSet row) throws SQLException {

@@ -117,6 +117,27 @@ public class Deciding {
         return decision.id();
     }
 
+    /**
+     * Sends back what a second reader agreed to, to be looked at again; the proposal is set aside and the claim assessed anew.
+     *
+     * @param version of {@link DecisionToSign}
+     * @param remarks what should be looked at again
+     * @throws SigningNotPossible                if nothing was agreed to, the signer proposed, or a decision is in force
+     * @throws OptimisticLockingFailureException if what lay before the signer was changed meanwhile
+     */
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    public void sendBack(ClaimId claim, int version, String remarks) {
+        if (decisions.inForceLocked(claim).isPresent()) {
+            throw new SigningNotPossible(Problem.ALREADY_SIGNED);
+        }
+        if (assessing.agreedProposal(claim).isEmpty()) {
+            throw new SigningNotPossible(Problem.NOTHING_AGREED);
+        }
+        assessing.setAside(claim, version, remarks);
+        accounting.act(claim, "decision.sent-back", Map.of());
+        events.publishEvent(new DecisionSentBack(claim));
+    }
+
     private Decision decision(AgreedProposal proposal) {
         var signer = currentActor.actor();
         var mandate = mandates.today(signer, MandateKind.valueOf(proposal.kind().name()));

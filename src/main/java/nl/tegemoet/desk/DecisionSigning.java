@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
-/** Signs the decision on behalf of the body (ondertekening onder mandaat, Awb 10:10). */
+/** Signs the decision on behalf of the body (ondertekening onder mandaat, Awb 10:10), or sends the proposal back. */
 @Component
 class DecisionSigning implements TaskForm {
 
@@ -53,6 +53,10 @@ class DecisionSigning implements TaskForm {
     @Transactional
     public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
         Seen.in(sent).ifPresent(last -> adding.see(claim.claim().id(), last));
-        deciding.sign(claim.claim().id(), version);
+        if (post.text("agreed").equals("yes")) {
+            deciding.sign(claim.claim().id(), version);
+        } else {
+            deciding.sendBack(claim.claim().id(), version, post.text("remarks"));
+        }
     }
 }

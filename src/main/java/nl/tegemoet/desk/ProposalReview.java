@@ -54,6 +54,7 @@ class ProposalReview implements TaskForm {
         page.addAttribute("viewsToAsk", askingViews.isStillToAsk(claim.claim().id()));
         page.addAttribute("viewsWay", way(sent).name());
         page.addAttribute("viewsReason", text(sent, REASON));
+        page.addAttribute("answered", assessment.answered().orElse(null));
         assessment.lastRound().map(Round::proposal).ifPresent(proposal -> {
             page.addAttribute("proposal", proposal);
             page.addAttribute("found", AssessmentProposal.rows(assessment,

@@ -142,7 +142,7 @@ class AssessmentTests {
     void everyRoundIsKept() {
         proposedGrant();
         assessment.review(false, "kijk nog eens naar C4", ROSA, NOW);
-        assertThat(assessment.view().sentBack()).map(Review::remarks).contains("kijk nog eens naar C4");
+        assertThat(assessment.view().sentBack()).map(Remarks::text).contains("kijk nog eens naar C4");
         draft(ProposalKind.REFUSAL, "niet aannemelijk", confirmed(), found(Finding.NO));
         propose();
         assessment.review(true, null, ROSA, NOW);

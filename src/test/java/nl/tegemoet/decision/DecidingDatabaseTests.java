@@ -3,6 +3,7 @@ package nl.tegemoet.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import nl.tegemoet.assessment.AssessedClaims;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.ClaimAccess;
 import nl.tegemoet.assessment.ProposalKind;
+import nl.tegemoet.assessment.ProposalNotPossible;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.ExampleClaims;
@@ -251,6 +253,31 @@ class DecidingDatabaseTests {
         int version = version();
         sign();
         refusesToSign("rosa", version, Problem.ALREADY_SIGNED);
+    }
+
+    @Test
+    void whoIsAskedToSignSendsBackAndNothingIsSigned() {
+        agreed(ProposalKind.GRANT);
+        var seen = version();
+        assertThatThrownBy(() -> as("tom", Role.TEAM_LEAD, () -> deciding.sendBack(claim, seen, " "))).isInstanceOf(ProposalNotPossible.class);
+        assertThatThrownBy(() -> as("carla", Role.REVIEWER, () -> deciding.sendBack(claim, seen, "Noem het tweede tehuis.")))
+                .as("who proposed").isInstanceOf(ProposalNotPossible.class);
+        assertThatThrownBy(() -> as("tom", Role.TEAM_LEAD, () -> deciding.sendBack(claim, seen - 1, "Noem het tweede tehuis.")))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        as("tom", Role.TEAM_LEAD, () -> deciding.sendBack(claim, seen, "Noem het tweede tehuis."));
+        refusesToSign("rosa", seen, Problem.NOTHING_AGREED);
+        var back = TestActors.callAs("carla", Role.CASEWORKER, () -> assessing.view(claim)).sentBack().orElseThrow();
+        assertThat(back.text()).isEqualTo("Noem het tweede tehuis.");
+        assertThat(events).last().isEqualTo(new DecisionSentBack(claim));
+        var sealed = jdbc.sql("select remarks from assessment_set_aside where claim_id = ?").param(claim.toString()).query(byte[].class).single();
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("tehuis");
+        assertThatThrownBy(() -> jdbc.sql("insert into assessment_set_aside (claim_id, round, set_aside_by, set_aside_at, remarks,"
+                + " set_aside_by_name) select claim_id, 1, 'carla', now(6), 'x', 'Carla' from assessment where claim_id = ?")
+                .param(claim.toString()).update()).isInstanceOf(DataAccessException.class).hasMessageContaining("Who ever proposed");
+        agreed(ProposalKind.GRANT);
+        assertThat(TestActors.callAs("carla", Role.CASEWORKER, () -> assessing.view(claim)).answered()).contains(back);
+        as("tom", Role.TEAM_LEAD, () -> deciding.sign(claim, version()));
+        assertThat(view().kind()).isEqualTo(DecisionKind.GRANT);
     }
 
     private void refusesToSign(String signer, int version, Problem problem) {

@@ -72,7 +72,7 @@ class HandlingPageTests {
         take(nina);
         var signing = nina.open(page);
         assertThat(signing.text(".tg-notice")).contains("U hebt geen mandaat voor een besluit: toekenning", "Rosa Roelofs", "Tom Terpstra");
-        var refused = nina.submit(signing, page + "/sign-decision", Map.of("letterRead", "true", "noConflict", "true"));
+        var refused = nina.submit(signing, page + "/sign-decision", Map.of("agreed", "yes", "letterRead", "true", "noConflict", "true"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text(".tg-error-summary")).contains("geen mandaat voor dit soort besluit");
     }
@@ -99,8 +99,9 @@ class HandlingPageTests {
         var letter = tom.open(signing.page().select("a[href$=/letter-to-sign]").attr("href"));
         assertThat(letter.status()).isEqualTo(200);
         assertThat(letter.response().getContentType()).isEqualTo("application/pdf");
-        assertThat(tom.submit(signing, page + "/sign-decision", Map.of("letterRead", "true", "noConflict", "true")).location()).isEqualTo("/desk");
-        assertThat(tom.open("/desk").text(".tg-notice")).contains("ondertekend");
+        assertThat(tom.submit(signing, page + "/sign-decision", Map.of("agreed", "yes", "letterRead", "true", "noConflict", "true")).location())
+                .isEqualTo("/desk");
+        assertThat(tom.open("/desk").text(".tg-notice")).contains("vastgelegd");
         walk.settle(claim);
         var evidence = tom.open(page + "/decision/evidence");
         if (evidence.status() != 200) {
@@ -109,6 +110,28 @@ class HandlingPageTests {
         }
         assertThat(evidence.page().wholeText()).contains("aanvraag\t" + number, "ondertekend\ttom", "verklaring\t", "beoordeling\t", "brief\t");
         assertThat(tom.open(page).text("#assessment details")).contains("Wat er lag bij de ondertekening");
+    }
+
+    @Test
+    void whoSignsSendsBackAndTheRemarksStandBeforeWhoProposesAndWhoReadsAnew() {
+        walk.findComplete(claim);
+        walk.proposeGrant(claim);
+        walk.agree(claim);
+        take(tom);
+        var signing = tom.open(page);
+        var without = tom.submit(signing, page + "/sign-decision", Map.of("agreed", "no", "noConflict", "true"));
+        assertThat(without.page().select("textarea[name=remarks]")).as("a no says why").isNotEmpty();
+        assertThat(tom.submit(signing, page + "/sign-decision", Map.of("agreed", "no", "remarks", "Noem ook het tweede tehuis.", "noConflict",
+                "true")).location()).isEqualTo("/desk");
+
+        var assessor = new DeskVisitor(browser, ClaimWalk.CARLA);
+        var back = assessor.open(page);
+        assertThat(back.text(".tg-claim__work")).contains("Tom vraagt u om nog eens te kijken", "Noem ook het tweede tehuis.");
+        assertThat(back.text("#assessment")).contains("Bij de ondertekening teruggestuurd", "Noem ook het tweede tehuis.");
+        walk.proposeGrant(claim);
+        take(rosa);
+        assertThat(rosa.open(page).text("section[aria-labelledby=work-title]")).contains("Het vorige voorstel kwam terug van Tom",
+                "Noem ook het tweede tehuis.");
     }
 
     @Test

@@ -45,7 +45,7 @@ class FormPostTests {
 
     @Test
     void namesOfThePageArePassedOver() {
-        assertThat(forms.bind("sign-decision", TestForms.post("_csrf", "x", "letterRead", "true", "noConflict", "true")).isComplete()).isTrue();
+        assertThat(forms.bind("sign-decision", TestForms.post("_csrf", "x", "agreed", "yes", "letterRead", "true", "noConflict", "true")).isComplete()).isTrue();
     }
 
     @Test

@@ -138,7 +138,7 @@ class JourneyBrowserTests {
     private void sign(String number) {
         arrived(number);
         try (var tom = Someone.atADesk(house, "tom")) {
-            tom.visit("/desk/claims/" + number).press("Dit werk pakken").look("sign").tick("letterRead").tick("noConflict").goOn();
+            tom.visit("/desk/claims/" + number).press("Dit werk pakken").look("sign").choose("agreed", "yes").tick("letterRead").tick("noConflict").goOn();
         }
         arrived(number);
     }

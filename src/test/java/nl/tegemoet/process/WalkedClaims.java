@@ -27,6 +27,7 @@ import nl.tegemoet.decision.Announcement;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.DecisionAnnounced;
 import nl.tegemoet.decision.DecisionKind;
+import nl.tegemoet.decision.DecisionSentBack;
 import nl.tegemoet.decision.DecisionSigned;
 import nl.tegemoet.decision.DecisionView;
 import nl.tegemoet.decision.NonProcessingProposed;
@@ -172,6 +173,11 @@ public class WalkedClaims {
     public void propose(ClaimId claim, Actor assessor) {
         take(claim, TaskKind.ASSESS, assessor);
         publish(assessor, new ProposalMade(claim));
+    }
+
+    public void sendBackDecision(ClaimId claim, Actor signer) {
+        take(claim, TaskKind.SIGN_DECISION, signer);
+        publish(signer, new DecisionSentBack(claim));
     }
 
     public void review(ClaimId claim, Actor reviewer, boolean agreed) {

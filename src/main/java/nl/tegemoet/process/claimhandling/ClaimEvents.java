@@ -14,6 +14,7 @@ import nl.tegemoet.claim.StillIncomplete;
 import nl.tegemoet.decision.DecisionAnnounced;
 import nl.tegemoet.decision.DecisionKind;
 import nl.tegemoet.decision.DecisionRecalled;
+import nl.tegemoet.decision.DecisionSentBack;
 import nl.tegemoet.decision.DecisionSigned;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
@@ -93,6 +94,13 @@ public class ClaimEvents {
         if (event.kind() != DecisionKind.NOT_PROCESSED) {
             tasks.complete(event.claim(), TaskKind.SIGN_DECISION, Map.of());
         }
+    }
+
+    /** The proposal was set aside; whoever made it makes another. */
+    @EventListener
+    void on(DecisionSentBack event) {
+        tasks.check(event.claim(), TaskKind.SIGN_DECISION);
+        tell(event.claim(), Message.NEW_PROPOSAL_NEEDED);
     }
 
     @EventListener

@@ -33,6 +33,7 @@ final class ClaimHandling {
 
     static final class Message {
 
+        static final String NEW_PROPOSAL_NEEDED = "NewProposalNeeded";
         static final String DECISION_RECALLED = "DecisionRecalled";
         static final String CLAIM_WITHDRAWN = "ClaimWithdrawn";
 

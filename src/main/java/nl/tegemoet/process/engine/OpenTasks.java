@@ -56,6 +56,11 @@ public class OpenTasks {
         held.forEach(task -> complete(task, kind, answers));
     }
 
+    /** @throws StalePage if the acting person does not, or no longer, hold this work */
+    public void check(ClaimId claim, TaskKind kind) {
+        held(claim, kind);
+    }
+
     private void complete(Task task, TaskKind kind, Map<String, Object> answers) {
         try {
             tasks.complete(task.getId(), answers);

@@ -23,7 +23,7 @@ final class ViewsBeforeRefusal {
         static final String VIEWS_GIVEN = "ViewsGiven";
         static final String WISHED_TO_TELL = "WishedToTell";
         /** In {@code bpmn/ClaimHandling.bpmn}: what came in has to be weighed before anybody signs. */
-        static final String VIEWS_TO_WEIGH = "ViewsToWeigh";
+        static final String NEW_PROPOSAL_NEEDED = "NewProposalNeeded";
 
         private Message() {
         }

@@ -57,7 +57,7 @@ class ViewsEvents {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void weighAfter(ViewsConcluded event) {
         if (event.toWeigh()) {
-            tell(event.claim(), Message.VIEWS_TO_WEIGH);
+            tell(event.claim(), Message.NEW_PROPOSAL_NEEDED);
         }
     }
 

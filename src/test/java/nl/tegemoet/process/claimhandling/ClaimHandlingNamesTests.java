@@ -32,6 +32,6 @@ class ClaimHandlingNamesTests {
     void messagesAreThoseThatTheCodeSends() {
         assertThat(file.elements(Message.class)).extracting(Message::getName)
                 .containsExactlyInAnyOrder(ClaimHandling.Message.DECISION_RECALLED, ClaimHandling.Message.CLAIM_WITHDRAWN,
-                        "ViewsToWeigh");
+                        ClaimHandling.Message.NEW_PROPOSAL_NEEDED);
     }
 }

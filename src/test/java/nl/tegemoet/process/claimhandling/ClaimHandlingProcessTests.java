@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.assessment.ProposalMade;
 import nl.tegemoet.claim.ClaimWithdrawn;
 import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.Receipting;
@@ -26,6 +27,7 @@ import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.DecisionAnnounced;
 import nl.tegemoet.decision.DecisionKind;
 import nl.tegemoet.decision.DecisionRecalled;
+import nl.tegemoet.decision.DecisionSentBack;
 import nl.tegemoet.decision.ViewsConcluded;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.kernel.ClaimId;
@@ -35,6 +37,7 @@ import nl.tegemoet.kernel.PersonId;
 import nl.tegemoet.payment.Ordering;
 import nl.tegemoet.payment.PaymentSettled;
 import nl.tegemoet.process.PassedElements;
+import nl.tegemoet.process.StalePage;
 import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.WalkedClaims;
 import nl.tegemoet.process.WithStandIns;
@@ -181,6 +184,19 @@ class ClaimHandlingProcessTests {
         assertThat(walk.work(claim, TaskKind.ASSESS).holderId()).isEqualTo("carla");
         walk.propose(claim, CARLA);
         assertThat(process(claim)).isWaitingAt("Task_Review");
+    }
+
+    @Test
+    void whoSignsSendsBackAndWhoMadeTheProposalMakesAnother() {
+        var claim = remember(walk.assessed());
+        walk.review(claim, ROSA, true);
+        assertThatThrownBy(() -> walk.publish(TOM, new DecisionSentBack(claim))).as("work that nobody holds").isInstanceOf(StalePage.class);
+        walk.sendBackDecision(claim, TOM);
+        assertThat(process(claim)).isWaitingAt("Task_Assess");
+        walk.publish(CARLA, new ProposalMade(claim));
+        walk.review(claim, ROSA, true);
+        assertThat(process(claim)).isWaitingAt("Task_SignDecision");
+        verify(registering, never()).decide(eq(claim), any());
     }
 
     @Test

@@ -31,6 +31,6 @@ class ViewsBeforeRefusalNamesTests {
     void messagesAreThoseThatTheCodeSends() {
         assertThat(file.elements(Message.class)).extracting(Message::getName).containsExactlyInAnyOrder(ViewsBeforeRefusal.Message.VIEWS_GIVEN,
                 ViewsBeforeRefusal.Message.WISHED_TO_TELL);
-        assertThat(caller.elements(Message.class)).extracting(Message::getName).contains(ViewsBeforeRefusal.Message.VIEWS_TO_WEIGH);
+        assertThat(caller.elements(Message.class)).extracting(Message::getName).contains(ViewsBeforeRefusal.Message.NEW_PROPOSAL_NEEDED);
     }
 }
