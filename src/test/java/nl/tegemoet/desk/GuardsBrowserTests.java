@@ -50,6 +50,7 @@ class GuardsBrowserTests {
             page.navigate(tegemoet + "/desk/claims/" + signed.number());
             page.locator("#reason").fill("Om te zien wat er lag.");
             page.locator("main .utrecht-button--primary-action").click();
+            page.locator("#access summary").first().waitFor();
             page.evaluate("document.querySelectorAll('#access details, #assessment details').forEach(one => one.open = true)");
             look(page, "claim");
             page.locator("#conflict-words").fill("Mijn neef.");

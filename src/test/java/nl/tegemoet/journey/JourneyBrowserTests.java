@@ -50,11 +50,28 @@ class JourneyBrowserTests {
     }
 
     @Test
-    void aRefusalIsAnnouncedWithItsReasonsAndNothingIsPaid() {
+    void aRefusalAsksForAReactionFirstWeighsItAndIsAnnouncedWithItsReasonsAndNothingIsPaid() {
         var number = apply("coby");
         try (var carla = Someone.atADesk(house, "carla")) {
             checkComplete(carla, number);
             propose(carla, number, "refuse", "NO");
+        }
+        agree(number);
+        arrived(number);
+        try (var coby = Someone.onAPhone(house, "coby")) {
+            coby.visit("/portal/claim").look("my-claim-reaction-asked").follow("Uw reactie geven").look("give-views");
+            assertThat(coby.text()).contains("niet dat wij u niet geloven");
+            coby.choose("how", "write").write("words", "De leider sloeg ons met een riem. Mijn zus weet het nog.").goOn().look("my-claim-reaction-given");
+            assertThat(coby.text()).contains("Wij hebben uw reactie ontvangen");
+        }
+        arrived(number);
+        try (var carla = Someone.atADesk(house, "carla")) {
+            carla.visit("/desk/claims/" + number).look("weigh");
+            assertThat(carla.text()).contains("met een riem");
+            carla.tick("noConflict").goOn();
+            assertThat(carla.page().locator("#weighing").count()).as("no refusal before the reaction is weighed").isOne();
+            carla.write("_weighing", "U schreef over de leider en over uw zus. Wij vonden daar niets over in de stukken.").tick("noConflict").goOn();
+            assertThat(carla.page().locator("#weighing").count()).isZero();
         }
         agree(number);
         sign(number);
