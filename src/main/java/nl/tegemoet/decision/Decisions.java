@@ -77,6 +77,11 @@ class Decisions {
         return one("where id = ? and in_force_claim is not null", decision.toString());
     }
 
+    /** The decision, if it was announced; also one that another took the place of. */
+    Optional<Decision> announced(DecisionId decision) {
+        return one("where id = ? and announced_on is not null", decision.toString());
+    }
+
     private Optional<Decision> one(String condition, String parameter) {
         return jdbc.sql("select * from decision " + condition).param(parameter).query((row, number) -> decision(row)).optional();
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.decision.AskingViews;
+import nl.tegemoet.decision.Correcting;
 import nl.tegemoet.decision.DecisionView;
 import nl.tegemoet.decision.FixingEvidence;
 import nl.tegemoet.decision.Withholding;
@@ -23,12 +24,15 @@ class DecisionPanel {
     private final Withholding withholding;
     private final AskingViews askingViews;
     private final FixingEvidence evidence;
+    private final Correcting correcting;
     private final CurrentActor currentActor;
 
-    DecisionPanel(Withholding withholding, AskingViews askingViews, FixingEvidence evidence, CurrentActor currentActor) {
+    DecisionPanel(Withholding withholding, AskingViews askingViews, FixingEvidence evidence, Correcting correcting,
+            CurrentActor currentActor) {
         this.withholding = withholding;
         this.askingViews = askingViews;
         this.evidence = evidence;
+        this.correcting = correcting;
         this.currentActor = currentActor;
     }
 
@@ -44,6 +48,8 @@ class DecisionPanel {
         page.addAttribute("fixedEvidence", decision == null ? null : evidence.of(claim.id(), decision.id()).orElse(null));
         page.addAttribute("mayHold", waiting && (leads || actor.is(Role.CASEWORKER)));
         page.addAttribute("mayRecall", waiting && leads);
+        page.addAttribute("mayCorrect", leads && correcting.mayCorrect(claim.id()));
+        page.addAttribute("corrections", correcting.of(claim.id()).size());
         // who withdraws has a way of their own to say so, below
         page.addAttribute("withholdingReasons", EnumSet.complementOf(EnumSet.of(WithholdingReason.WITHDRAWAL)));
         page.addAttribute("withheld", waiting && (leads || actor.is(Role.CASEWORKER) || actor.is(Role.AUDITOR))

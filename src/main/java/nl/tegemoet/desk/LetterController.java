@@ -2,6 +2,8 @@ package nl.tegemoet.desk;
 
 import jakarta.servlet.http.HttpSession;
 import nl.tegemoet.audit.Accounting;
+import nl.tegemoet.decision.Correcting;
+import nl.tegemoet.decision.CorrectionNotPossible;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.LeavingUnprocessed;
 import nl.tegemoet.decision.SigningNotPossible;
@@ -28,15 +30,17 @@ class LetterController {
     private final Letters letters;
     private final Deciding deciding;
     private final LeavingUnprocessed leavingUnprocessed;
+    private final Correcting correcting;
     private final Penalizing penalizing;
     private final Accounting accounting;
 
-    LetterController(OpeningClaims opening, Letters letters, Deciding deciding, LeavingUnprocessed leavingUnprocessed, Penalizing penalizing,
-            Accounting accounting) {
+    LetterController(OpeningClaims opening, Letters letters, Deciding deciding, LeavingUnprocessed leavingUnprocessed, Correcting correcting,
+            Penalizing penalizing, Accounting accounting) {
         this.opening = opening;
         this.letters = letters;
         this.deciding = deciding;
         this.leavingUnprocessed = leavingUnprocessed;
+        this.correcting = correcting;
         this.penalizing = penalizing;
         this.accounting = accounting;
     }
@@ -73,6 +77,19 @@ class LetterController {
         try {
             return pdf(claim.number() + "-concept", penalizing.letterToSign(claim.id()));
         } catch (PenaltyNotPossible nothingToSign) {
+            throw new NotThere();
+        }
+    }
+
+    /** The letter that puts right a slip as it would go out, for whoever looks along. */
+    @GetMapping("/desk/claims/{number}/correction-letter")
+    @AllowedFor({Role.REVIEWER, Role.TEAM_LEAD})
+    ResponseEntity<byte[]> correctionLetter(@PathVariable String number, HttpSession session) {
+        var claim = opening.find(number);
+        accounting.read(claim.id(), "letter:concept", opening.purpose(claim, session));
+        try {
+            return pdf(claim.number() + "-concept", correcting.letterToConfirm(claim.id()));
+        } catch (CorrectionNotPossible nothingToConfirm) {
             throw new NotThere();
         }
     }

@@ -3,6 +3,7 @@ package nl.tegemoet.desk;
 import java.util.List;
 import nl.tegemoet.assessment.ProposalNotPossible;
 import nl.tegemoet.claim.CompletionNotPossible;
+import nl.tegemoet.decision.CorrectionNotPossible;
 import nl.tegemoet.decision.SigningNotPossible;
 import nl.tegemoet.decision.ViewsNotPossible;
 import nl.tegemoet.form.FormView.Problem;
@@ -37,6 +38,9 @@ class TaskRefusals {
         }
         if (refused instanceof PenaltyNotPossible penalty) {
             return List.of(problem(null, "desk.penalty." + penalty.problem()));
+        }
+        if (refused instanceof CorrectionNotPossible correction) {
+            return List.of(problem(null, "desk.correction.problem." + correction.problem()));
         }
         if (refused instanceof SecondReaderMustDiffer) {
             return List.of(problem(null, "desk.proposal.SAME_PERSON"));

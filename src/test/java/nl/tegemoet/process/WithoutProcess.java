@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.process.claimhandling.ClaimEvents;
+import nl.tegemoet.process.decisioncorrection.CorrectionEvents;
 import nl.tegemoet.process.defaultnotice.DefaultNoticeEvents;
 import nl.tegemoet.process.paymentexecution.PaymentEvents;
 import nl.tegemoet.process.penaltydecision.PenaltyDecisionEvents;
@@ -22,6 +23,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Inherited
 @RealParts
 @MockitoBean(types = {ClaimEvents.class, CompletionEvents.class, PaymentEvents.class, DefaultNoticeEvents.class,
-    PenaltyDecisionEvents.class})
+    PenaltyDecisionEvents.class, CorrectionEvents.class})
 public @interface WithoutProcess {
 }
