@@ -67,11 +67,12 @@ public class Correcting {
         return corrections.of(claim);
     }
 
-    /** Whether the current actor can make one: the letter of a decision has left, and they may sign such a decision. */
+    /** Whether the current actor can make one: the letter of a decision has left, they may sign such a decision, and no other one waits. */
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR})
     @Transactional(readOnly = true)
     public boolean mayCorrect(ClaimId claim) {
-        return decisions.inForce(claim).filter(decision -> decision.announcement().isPresent()).flatMap(this::mandate).isPresent();
+        return corrections.of(claim).stream().noneMatch(Correction::isOpen)
+                && decisions.inForce(claim).filter(decision -> decision.announcement().isPresent()).flatMap(this::mandate).isPresent();
     }
 
     /**
