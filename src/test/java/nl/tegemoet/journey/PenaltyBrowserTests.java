@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.development.Browser;
 import nl.tegemoet.development.RealHouse;
+import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.Bsn;
 import nl.tegemoet.penalty.LateClaims;
 import nl.tegemoet.process.TaskKind;
@@ -35,6 +39,10 @@ class PenaltyBrowserTests {
     private LateClaims late;
     @Autowired
     private ClaimWalk walk;
+    @Autowired
+    private Claims claims;
+    @Autowired
+    private CurrentActor currentActor;
 
     @Test
     void aMessageOnMyClaimIsSeenAndJudgedAtTheDesk() {
@@ -60,6 +68,40 @@ class PenaltyBrowserTests {
             check(page, "desk-judge");
             page.navigate(page.url() + "/default-notice");
             check(page, "desk-paper");
+        }
+    }
+
+    @Test
+    void aPenaltyIsPreparedByOneAndReadAndSignedByAnother() {
+        var claim = late.late();
+        var notice = late.notice(claim, 30);
+        walk.take(claim, TaskKind.JUDGE_NOTICE, ClaimWalk.CARLA);
+        late.judge(claim, notice, null);
+        walk.refuse(claim);
+        var address = "/desk/claims/" + currentActor.callAs(ClaimWalk.CARLA, () -> claims.summary(claim)).number();
+        walk.take(claim, TaskKind.PREPARE_PENALTY, ClaimWalk.CARLA);
+        try (var carla = Browser.newPerson()) {
+            var page = logIn(carla, address, "carla");
+            page.locator("textarea[name=reason]").fill("Vijftien dagen te laat.");
+            check(page, "desk-prepare");
+            page.locator("form[action$='/prepare-penalty'] .utrecht-button--primary-action").click();
+            page.locator("form[action$='/prepare-penalty']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+        walk.take(claim, TaskKind.SIGN_PENALTY, ClaimWalk.TOM);
+        try (var tom = Browser.newPerson()) {
+            var page = logIn(tom, address, "tom");
+            page.locator("input[name=agreed][value=yes]").check();
+            assertThat(page.locator("main").innerText()).contains("15 dagen, € 357", "Vijftien dagen te laat.", "Lees de brief");
+            check(page, "desk-sign");
+            page.locator("input[name=noConflict]").check();
+            page.locator("form[action$='/sign-penalty'] .utrecht-button--primary-action").click();
+            page.locator("form[action$='/sign-penalty']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            walk.settle(claim);
+            page.navigate(tegemoet + address);
+            page.locator("#reason").fill("De ondertekening nalezen.");
+            page.locator("main .utrecht-button--primary-action").click();
+            assertThat(page.locator("#notice").innerText()).contains("Ondertekend door");
+            check(page, "desk-signed");
         }
     }
 
