@@ -2,13 +2,17 @@ package nl.tegemoet.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.tegemoet.identity.AllowedFor;
+import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.vault.KeyOwner;
@@ -28,14 +32,21 @@ public class ClaimHistory {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {
     };
 
+    private static final Duration ONE_VISIT = Duration.ofMinutes(30);
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final JsonMapper json;
 
-    ClaimHistory(JdbcClient jdbc, Vault vault, JsonMapper json) {
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    ClaimHistory(JdbcClient jdbc, Vault vault, JsonMapper json, CurrentActor currentActor, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.json = json;
+        this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     public List<Act> acts(ClaimId claim) {
@@ -44,6 +55,29 @@ public class ClaimHistory {
                 .query((row, number) -> new Act(row.getLong("seq"), at(row), row.getString("act"), row.getString("actor_id"),
                         row.getString("actor_name"), row.getString("actor_roles"), json.readValue(row.getString("facts"), FACTS)))
                 .list();
+    }
+
+    /**
+     * What other people did on the claim since the current actor's visit before this one; openings less than half an hour apart are one
+     * visit. Empty for who was never here before. What happens by itself is left out.
+     */
+    public List<Act> sinceLastVisit(ClaimId claim) {
+        var me = currentActor.actor().id();
+        return lastVisit(claim, me).map(since -> acts(claim).stream()
+                .filter(act -> act.at().isAfter(since) && !act.actorId().equals(me) && !act.actorId().startsWith("system")).toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Instant> lastVisit(ClaimId claim, String actor) {
+        var from = clock.instant();
+        for (var at : jdbc.sql("select at from audit_read where claim_id = ? and actor_id = ? and object = 'claim' order by seq desc limit 200")
+                .params(claim.toString(), actor).query((row, number) -> at(row)).list()) {
+            if (at.isBefore(from.minus(ONE_VISIT))) {
+                return Optional.of(at);
+            }
+            from = at;
+        }
+        return Optional.empty();
     }
 
     /** Who opened what of this claim and why; for those who watch over it, not for colleagues. */

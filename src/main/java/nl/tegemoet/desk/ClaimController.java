@@ -2,10 +2,12 @@ package nl.tegemoet.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import nl.tegemoet.claim.Noting;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,16 +25,26 @@ class ClaimController {
     private final OpeningClaims opening;
     private final ClaimPages pages;
     private final Noting noting;
+    private final ClaimNews news;
 
-    ClaimController(OpeningClaims opening, ClaimPages pages, Noting noting) {
+    ClaimController(OpeningClaims opening, ClaimPages pages, Noting noting, ClaimNews news) {
         this.opening = opening;
         this.pages = pages;
         this.noting = noting;
+        this.news = news;
     }
 
     @GetMapping("/desk/claims/{number}")
     String claim(@PathVariable String number, Model page, HttpSession session) {
         return pages.show(pages.open(opening.find(number), session), page);
+    }
+
+    /** The page is still open: renews the sign of life, and tells who else has the claim open. */
+    @PostMapping("/desk/claims/{number}/presence")
+    ResponseEntity<List<String>> present(@PathVariable String number, HttpSession session) {
+        var claim = opening.find(number);
+        opening.purpose(claim, session);
+        return ResponseEntity.ok(news.present(claim.id()));
     }
 
     @PostMapping("/desk/claims/{number}/notes")

@@ -53,15 +53,16 @@ class ClaimPages {
     private final DecisionPanel decisionPanel;
     private final EvidencePanel evidencePanel;
     private final AccessPanel accessPanel;
+    private final ClaimNews news;
     private final Forms forms;
     private final List<TaskForm> taskForms;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting,
-            Safekeeping safekeeping, Representing representing, Letters letters, ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows, DecisionPanel decisionPanel,
-            EvidencePanel evidencePanel, AccessPanel accessPanel, Forms forms, List<TaskForm> taskForms, CurrentActor currentActor,
-            Clock clock) {
+            Safekeeping safekeeping, Representing representing, Letters letters, ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows,
+            DecisionPanel decisionPanel, EvidencePanel evidencePanel, AccessPanel accessPanel, ClaimNews news, Forms forms, List<TaskForm> taskForms,
+            CurrentActor currentActor, Clock clock) {
         this.opening = opening;
         this.claims = claims;
         this.worklist = worklist;
@@ -77,6 +78,7 @@ class ClaimPages {
         this.decisionPanel = decisionPanel;
         this.evidencePanel = evidencePanel;
         this.accessPanel = accessPanel;
+        this.news = news;
         this.forms = forms;
         this.taskForms = taskForms;
         this.currentActor = currentActor;
@@ -134,6 +136,7 @@ class ClaimPages {
         decisionPanel.show(summary, decision, page);
         evidencePanel.show(summary, page);
         accessPanel.show(summary.id(), page);
+        news.show(summary.id(), page);
         page.addAttribute("rounds", assessment(summary.id()).map(AssessmentView::rounds).orElse(List.of()));
         page.addAttribute("sentBack", assessment(summary.id()).flatMap(AssessmentView::sentBack).orElse(null));
         var clocks = terms.of(summary);
