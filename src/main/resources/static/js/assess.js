@@ -100,6 +100,14 @@
     });
   }
 
+  // Who knows the person after all finds the form at once.
+  const toAccess = form.querySelector("[data-to-access]");
+  const access = document.querySelector("#access details");
+  if (toAccess && access) toAccess.addEventListener("click", () => { access.open = true; story.classList.remove("tg-reading"); });
+
+  const hint = form.querySelector("[data-keys-hint]");
+  if (hint) hint.hidden = false;
+
   // Keys; never while somebody types.
   function typing(target) {
     return target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])") || target.isContentEditable;

@@ -66,6 +66,8 @@ class Assessment {
         var proposal = new Proposal(rounds.size() + 1, draft.kind(), unmet, draft.reasons(), plainReasons(), findings(),
                 caseworker.id(), caseworker.displayName(), at);
         rounds.add(Round.open(proposal));
+        // a reaction that comes after this one is weighed in words of its own
+        draft = draft.withoutWeighing();
         return proposal;
     }
 

@@ -11,10 +11,12 @@ import java.util.Map;
  * @param kind     null until chosen
  * @param reasons  the reasons of the proposal (motivering, Awb 3:46)
  * @param plainReasons the same for the applicant in plain words, for a refusal; null or empty if there are none
+ * @param weighing what is being written on the applicant's reaction to an intended refusal, until it is proposed; null or empty if nothing is
  */
-public record AssessmentDraft(Map<String, PersonFinding> findings, ProposalKind kind, String reasons, String plainReasons) {
+public record AssessmentDraft(Map<String, PersonFinding> findings, ProposalKind kind, String reasons, String plainReasons,
+                              String weighing) {
 
-    static final AssessmentDraft EMPTY = new AssessmentDraft(Map.of(), null, null, null);
+    static final AssessmentDraft EMPTY = new AssessmentDraft(Map.of(), null, null, null, null);
 
     public AssessmentDraft {
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
@@ -22,7 +24,12 @@ public record AssessmentDraft(Map<String, PersonFinding> findings, ProposalKind 
 
     /** A draft without words for the applicant. */
     public AssessmentDraft(Map<String, PersonFinding> findings, ProposalKind kind, String reasons) {
-        this(findings, kind, reasons, null);
+        this(findings, kind, reasons, null, null);
+    }
+
+    /** The same, with nothing on a reaction. */
+    AssessmentDraft withoutWeighing() {
+        return new AssessmentDraft(findings, kind, reasons, plainReasons, null);
     }
 
     /** What the person found about a condition; never null. */

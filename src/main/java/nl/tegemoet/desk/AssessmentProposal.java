@@ -118,15 +118,20 @@ class AssessmentProposal implements TaskForm {
     public void show(ClaimView claim, Map<String, String[]> sent, Model page) {
         var assessment = assessing.view(claim.claim().id());
         page.addAttribute("assessment", assessment);
-        page.addAttribute("weighing", sent != null ? text(sent, WEIGHING) : askingViews.views(claim.claim().id()).flatMap(Views::weighing)
-                .map(ViewsEntry::words).orElse(""));
         var shown = sent == null ? assessment.draft() : draft(assessment, sent);
+        page.addAttribute("weighing", weighing(claim.claim().id(), shown));
         page.addAttribute("criteria", rows(assessment, shown));
         page.addAttribute("judged", assessment.criteria().stream().filter(criterion -> shown.finding(criterion.code()).finding() != null).count());
         if (Boolean.TRUE.equals(page.getAttribute("stale"))) {
             page.addAttribute("differences", DraftDifference.between(assessment, shown, assessment.draft()));
             page.addAttribute("savedAt", assessment.savedAt() == null ? null : CLOCK.format(Days.inTheNetherlands(assessment.savedAt())));
         }
+    }
+
+    /** What is being written on the reaction; else how it was weighed before. */
+    private String weighing(ClaimId claim, AssessmentDraft shown) {
+        return shown.weighing() != null && !shown.weighing().isEmpty() ? shown.weighing()
+                : askingViews.views(claim).flatMap(Views::weighing).map(ViewsEntry::words).orElse("");
     }
 
     @Override
@@ -158,14 +163,16 @@ class AssessmentProposal implements TaskForm {
         assessment.criteria().stream().filter(criterion -> criterion.finding() != Finding.CANNOT_TELL)
                 .filter(criterion -> draft.finding(criterion.code()).finding() == null)
                 .forEach(criterion -> findings.put(criterion.code(), new PersonFinding(criterion.finding(), draft.finding(criterion.code()).reason())));
-        assessing.save(claim, version, new AssessmentDraft(findings, draft.kind(), draft.reasons(), draft.plainReasons()));
+        assessing.save(claim, version, new AssessmentDraft(findings, draft.kind(), draft.reasons(), draft.plainReasons(),
+                draft.weighing()));
     }
 
     /** Keeps what was typed, with the reasons built anew from what was judged. */
     void buildReasons(ClaimSummary claim, int version, Map<String, String[]> sent) {
         var draft = draft(assessing.view(claim.id()), sent);
         var built = built(claim, draft);
-        assessing.save(claim.id(), version, new AssessmentDraft(draft.findings(), draft.kind(), built.reasons(), built.plain()));
+        assessing.save(claim.id(), version, new AssessmentDraft(draft.findings(), draft.kind(), built.reasons(), built.plain(),
+                draft.weighing()));
     }
 
     /** The reasons that follow from what was typed so far. */
@@ -202,7 +209,7 @@ class AssessmentProposal implements TaskForm {
                     text(sent, REASON + criterion.code()).strip()));
         }
         return new AssessmentDraft(findings, KINDS.get(text(sent, "outcome")), text(sent, "reasons").strip(),
-                text(sent, "plainReasons").strip());
+                text(sent, "plainReasons").strip(), text(sent, WEIGHING).strip());
     }
 
     private static Finding finding(String sent) {

@@ -35,6 +35,7 @@ record DraftDifference(String label, String field, Side yours, Side theirs) {
         all.add(new DraftDifference(null, "outcome", Side.of(yours.kind()), Side.of(theirs.kind())));
         all.add(new DraftDifference(null, "reasons", Side.of(yours.reasons()), Side.of(theirs.reasons())));
         all.add(new DraftDifference(null, "plainReasons", Side.of(yours.plainReasons()), Side.of(theirs.plainReasons())));
+        all.add(new DraftDifference(null, "weighing", Side.of(yours.weighing()), Side.of(theirs.weighing())));
         return all.stream().filter(one -> !one.yours.equals(one.theirs)).toList();
     }
 }

@@ -146,6 +146,34 @@ class AssessingBrowserTests {
         pictures("both");
     }
 
+    @Test
+    void twoPeopleOnOneClaimSeeEachOther() {
+        page.locator(row() + " form[data-take] button").click();
+        page.waitForSelector("form[data-assess]");
+        var address = page.url();
+        assertThat(page.locator(".tg-presence").isVisible()).as("nobody else is here").isFalse();
+        try (var tom = Browser.newPerson()) {
+            tom.setDefaultTimeout(60_000);
+            var other = tom.newPage();
+            other.navigate(address);
+            Browser.logIn(other, "tom");
+            other.waitForURL(url -> url.startsWith(tegemoet));
+            if (other.url().contains("/reason")) {
+                other.locator("#reason").fill("Om mee te kijken.");
+                other.locator("main .utrecht-button--primary-action").click();
+            }
+            assertThat(other.locator(".tg-presence").innerText()).contains("Carla Claassen heeft deze aanvraag ook open, sinds");
+            page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+            page.waitForCondition(() -> page.locator(".tg-presence").isVisible());
+            assertThat(page.locator(".tg-presence").innerText()).contains("Tom Terpstra heeft deze aanvraag ook open, sinds");
+        }
+        page.reload();
+        page.locator("[data-to-access]").click();
+        assertThat(page.locator("#conflict-words").isVisible()).as("the form of who knows the person").isTrue();
+        pictures("together");
+        accessible();
+    }
+
     private void accessible() {
         var found = new AxeBuilder(page).withTags(STANDARDS).analyze();
         // the checker writes styles of its own into the page
