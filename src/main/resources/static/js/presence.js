@@ -7,10 +7,14 @@
   const list = document.querySelector("[data-presence]");
   if (!list) return;
 
+  // the token that every form of the page carries: without it the server refuses a sign of life
+  const token = document.querySelector("input[name=_csrf]");
+
   async function tell() {
-    if (document.visibilityState === "hidden") return;
+    if (document.visibilityState === "hidden" || !token) return;
     try {
-      const answer = await fetch(list.dataset.presence, { method: "POST", redirect: "manual", headers: { Accept: "application/json" } });
+      const answer = await fetch(list.dataset.presence, { method: "POST", redirect: "manual", headers: { Accept: "application/json" },
+        body: new URLSearchParams({ _csrf: token.value }) });
       if (!answer.ok) return;
       const names = await answer.json();
       list.replaceChildren(...names.map((words) => Object.assign(document.createElement("li"), { textContent: words })));

@@ -68,6 +68,17 @@ class AssessmentTests {
     }
 
     @Test
+    void whatIsWrittenOnAReactionStaysWithTheDraftUntilItIsProposed() {
+        evaluated();
+        var findings = Map.of("C1", confirmed(), "C4", found(Finding.YES));
+        assessment.save(new AssessmentDraft(findings, ProposalKind.GRANT, "aannemelijk", null, "U schreef over de leider."));
+        assertThat(assessment.draft().weighing()).isEqualTo("U schreef over de leider.");
+        propose();
+        assertThat(assessment.draft().weighing()).as("a later reaction is weighed anew").isNull();
+        assertThat(assessment.draft().reasons()).isEqualTo("aannemelijk");
+    }
+
+    @Test
     void aGrantNeedsAPersonsYesOnEveryCondition() {
         evaluated();
         draft(ProposalKind.GRANT, "aannemelijk", confirmed(), PersonFinding.NONE);

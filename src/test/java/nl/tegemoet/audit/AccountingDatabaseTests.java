@@ -3,20 +3,26 @@ package nl.tegemoet.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.tegemoet.development.RealParts;
+import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @RealParts
 class AccountingDatabaseTests {
@@ -27,6 +33,9 @@ class AccountingDatabaseTests {
     private final TransactionTemplate transaction;
 
     @Autowired
+    private JdbcClient jdbcClient;
+
+    @Autowired
     AccountingDatabaseTests(Accounting accounting, ClaimHistory history, JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.accounting = accounting;
         this.history = history;
@@ -35,6 +44,15 @@ class AccountingDatabaseTests {
     }
 
     private final ClaimId claim = ClaimId.random();
+
+    @Autowired
+    private Vault vault;
+    @Autowired
+    private JsonMapper json;
+    @Autowired
+    private CurrentActor currentActor;
+    @Autowired
+    private Clock clock;
 
     @Test
     void anActIsFoundAgainWithPersonRoleAndTime() {
@@ -56,6 +74,22 @@ class AccountingDatabaseTests {
             status.setRollbackOnly();
         }));
         assertThat(TestActors.callAs("aad", Role.AUDITOR, () -> history.acts(claim))).isEmpty();
+    }
+
+    @Test
+    void whoComesBackIsToldWhatOthersDidSinceTheirVisit() {
+        var later = new ClaimHistory(jdbcClient, vault, json, currentActor, Clock.offset(clock, Duration.ofHours(2)));
+        TestActors.runAs("rosa", Role.REVIEWER, () -> accounting.act(claim, "decision.views-asked", Map.of()));
+        assertThat(TestActors.callAs("carla", Role.CASEWORKER, () -> later.sinceLastVisit(claim))).as("never here before").isEmpty();
+        TestActors.runAs("carla", Role.CASEWORKER, () -> {
+            accounting.read(claim, "claim", Purpose.task("Task_Assess"));
+            accounting.act(claim, "claim.note-written", Map.of());
+        });
+        TestActors.runAs("rosa", Role.REVIEWER, () -> accounting.act(claim, "evidence.called", Map.of()));
+        TestActors.runAs("system:rules", Role.SYSTEM, () -> accounting.act(claim, "assessment.evaluated", Map.of()));
+        assertThat(TestActors.callAs("carla", Role.CASEWORKER, () -> later.sinceLastVisit(claim))).extracting(Act::act)
+                .containsExactly("evidence.called");
+        assertThat(TestActors.callAs("carla", Role.CASEWORKER, () -> history.sinceLastVisit(claim))).as("still the same visit").isEmpty();
     }
 
     @Test

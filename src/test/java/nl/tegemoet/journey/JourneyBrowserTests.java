@@ -70,7 +70,11 @@ class JourneyBrowserTests {
             assertThat(carla.text()).contains("met een riem");
             carla.tick("noConflict").goOn();
             assertThat(carla.page().locator("#weighing").count()).as("no refusal before the reaction is weighed").isOne();
-            carla.write("_weighing", "U schreef over de leider en over uw zus. Wij vonden daar niets over in de stukken.").tick("noConflict").goOn();
+            carla.write("_weighing", "U schreef over de leider en over uw zus. Wij vonden daar niets over in de stukken.");
+            carla.page().waitForCondition(() -> carla.page().locator("[data-saved]").innerText().contains("Bewaard om"));
+            carla.visit("/desk/claims/" + number);
+            assertThat(carla.page().locator("#weighing").inputValue()).as("saved by itself").startsWith("U schreef over de leider");
+            carla.tick("noConflict").goOn();
             assertThat(carla.page().locator("#weighing").count()).isZero();
         }
         agree(number);
