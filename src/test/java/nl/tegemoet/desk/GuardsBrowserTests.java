@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/** A claim that is shut to somebody, in a real browser with the people whom Keycloak knows. */
+/** Who may sign, and a claim that is shut to somebody, in a real browser with the people whom Keycloak knows. */
 @RealHouse
 class GuardsBrowserTests {
 
@@ -25,6 +25,36 @@ class GuardsBrowserTests {
     ClaimWalk walk;
     @Autowired
     Restrictions restrictions;
+
+    @Test
+    void aMandateIsRecordedByOnePersonAndConfirmedByAnother() {
+        DeskVisit.as(tegemoet, "bea", "/desk/mandates", page -> {
+            var hardship = page.locator("tr:has-text('Rosa Roelofs'):has-text('hardheidsclausule'):has-text('geldt nu')");
+            hardship.locator("summary").click();
+            hardship.locator("input[name=reason]").fill("Het mandaatbesluit is vervangen.");
+            hardship.locator("details button").click();
+            assertThat(page.locator(".tg-notice").first().innerText()).contains("Wat al is ondertekend, blijft gelden");
+            page.locator("#name").fill("ros");
+            page.locator("form.tg-filters button").first().click();
+            page.locator("#kind-HARDSHIP").check();
+            page.locator("#basis").fill("Mandaatbesluit 2026, artikel 4");
+            page.locator("#begins").fill("2026-02-01");
+            page.locator("#ends").fill("2026-01-01");
+            page.locator("form:has(#basis) button").click();
+            DeskVisit.look(page, "mandates-wrong");
+            assertThat(page.locator("[role=alert]").innerText()).contains("laatste dag ligt voor de eerste dag");
+            page.locator("#ends").fill("");
+            page.locator("form:has(#basis) button").click();
+            DeskVisit.look(page, "mandates-recorded");
+        });
+        DeskVisit.as(tegemoet, "tom", "/desk", page -> {
+            DeskVisit.look(page, "first-page");
+            page.locator("a:has-text('wacht op bevestiging')").click();
+            page.locator("tr:has-text('artikel 4') button:has-text('Bevestigen')").click();
+            DeskVisit.look(page, "mandates-confirmed");
+            assertThat(page.locator("tr:has-text('artikel 4')").innerText()).contains("geldt nu", "bevestigd door Tom Terpstra");
+        });
+    }
 
     @Test
     void aClaimIsShutToWhoKnowsThePersonAndToWhoIsNotNamed() {
@@ -46,7 +76,7 @@ class GuardsBrowserTests {
             DeskVisit.look(page, "guards-claim");
             page.locator("#conflict-words").fill("Mijn neef.");
             page.locator("form:has(#conflict-words) button").click();
-            assertThat(page.url()).endsWith("/barred");
+            page.waitForURL("**/barred");
             DeskVisit.look(page, "guards-conflict");
         });
     }
