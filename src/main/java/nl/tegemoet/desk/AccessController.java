@@ -28,17 +28,17 @@ class AccessController {
 
     private final OpeningClaims opening;
     private final ClaimPages pages;
-    private final AccessPanel panel;
+    private final NamedColleagues colleagues;
     private final Conflicts conflicts;
     private final Restrictions restrictions;
     private final CurrentActor currentActor;
     private final MessageSource messages;
 
-    AccessController(OpeningClaims opening, ClaimPages pages, AccessPanel panel, Conflicts conflicts, Restrictions restrictions,
+    AccessController(OpeningClaims opening, ClaimPages pages, NamedColleagues colleagues, Conflicts conflicts, Restrictions restrictions,
             CurrentActor currentActor, MessageSource messages) {
         this.opening = opening;
         this.pages = pages;
-        this.panel = panel;
+        this.colleagues = colleagues;
         this.conflicts = conflicts;
         this.restrictions = restrictions;
         this.currentActor = currentActor;
@@ -78,7 +78,7 @@ class AccessController {
     String record(@PathVariable String number, @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String words,
             Model page, HttpSession session, HttpServletResponse response) {
         var claim = opening.find(number);
-        return attempt(claim, () -> panel.named(name).forEach(one -> conflicts.record(claim.id(), one, words)), page, session, response);
+        return attempt(claim, () -> colleagues.all(name).forEach(one -> conflicts.record(claim.id(), one, words)), page, session, response);
     }
 
     @PostMapping("/desk/claims/{number}/conflict/{id}/end")
@@ -96,7 +96,7 @@ class AccessController {
         var claim = opening.find(number);
         page.addAttribute("restrictionNames", names);
         page.addAttribute("restrictionReason", reason);
-        return attempt(claim, () -> restrictions.restrict(claim.id(), names.isBlank() ? List.of() : panel.named(names), reason), page, session,
+        return attempt(claim, () -> restrictions.restrict(claim.id(), names.isBlank() ? List.of() : colleagues.all(names), reason), page, session,
                 response);
     }
 
@@ -105,7 +105,7 @@ class AccessController {
     String admit(@PathVariable String number, @RequestParam(defaultValue = "") String names, Model page, HttpSession session,
             HttpServletResponse response) {
         var claim = opening.find(number);
-        return attempt(claim, () -> panel.named(names).forEach(one -> restrictions.admit(claim.id(), one)), page, session, response);
+        return attempt(claim, () -> colleagues.all(names).forEach(one -> restrictions.admit(claim.id(), one)), page, session, response);
     }
 
     @PostMapping("/desk/claims/{number}/restriction/lift")
@@ -151,7 +151,7 @@ class AccessController {
             return back(claim) + "#access";
         } catch (AccessNotPossible refused) {
             return again(claim, text("desk.access.problem." + refused.problem()), page, session, response);
-        } catch (AccessPanel.WhoIsMeant unclear) {
+        } catch (NamedColleagues.WhoIsMeant unclear) {
             return again(claim, messages.getMessage("desk.access.who", new Object[] {unclear.name()}, ClaimPages.DUTCH), page, session, response);
         }
     }

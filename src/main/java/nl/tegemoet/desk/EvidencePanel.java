@@ -1,6 +1,7 @@
 package nl.tegemoet.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.AssessmentNotFound;
 import nl.tegemoet.claim.Adding;
@@ -10,10 +11,12 @@ import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.decision.Withholding;
 import nl.tegemoet.evidence.Calling;
 import nl.tegemoet.evidence.Checking;
+import nl.tegemoet.evidence.Conversing;
 import nl.tegemoet.evidence.Locating;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.party.Contacting;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,15 +28,20 @@ class EvidencePanel {
     private final Checking checking;
     private final Adding adding;
     private final Calling calling;
+    private final Conversing conversing;
+    private final Contacting contacting;
     private final Assessing assessing;
     private final Withholding withholding;
     private final CurrentActor currentActor;
 
-    EvidencePanel(Locating locating, Checking checking, Adding adding, Calling calling, Assessing assessing, Withholding withholding, CurrentActor currentActor) {
+    EvidencePanel(Locating locating, Checking checking, Adding adding, Calling calling, Conversing conversing, Contacting contacting,
+            Assessing assessing, Withholding withholding, CurrentActor currentActor) {
         this.locating = locating;
         this.checking = checking;
         this.adding = adding;
         this.calling = calling;
+        this.conversing = conversing;
+        this.contacting = contacting;
         this.assessing = assessing;
         this.withholding = withholding;
         this.currentActor = currentActor;
@@ -46,6 +54,9 @@ class EvidencePanel {
         page.addAttribute("checklist", checking.checklist(claim.id()));
         page.addAttribute("calls", calling.calls(claim.id()));
         page.addAttribute("additions", additions);
+        page.addAttribute("conversations", conversing.of(claim.id()));
+        page.addAttribute("additionTexts", additions.stream().collect(Collectors.toMap(Addition::id, Addition::text)));
+        page.addAttribute("talkWish", contacting.preferences(claim.id()).conversation());
         page.addAttribute("madeWithout", isMadeWithout(claim.id(), additions));
         page.addAttribute("unseen", actor.is(Role.REVIEWER) || actor.is(Role.TEAM_LEAD) ? unseen(claim.id()) : List.of());
         page.addAttribute("mayGather", claim.status() == ClaimStatus.OPEN && (actor.is(Role.CASEWORKER) || actor.is(Role.TEAM_LEAD)));

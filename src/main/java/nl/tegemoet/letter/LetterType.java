@@ -21,6 +21,10 @@ public enum LetterType {
     DELAY_CONSENT("L07", "Verzoek om in te stemmen met uitstel", "Awb 4:15, tweede lid, onder a", ClockEffect.NONE),
     /** Tells that the term stands still, or that it runs again. */
     SUSPENSION("L08", "Bericht over de beslistermijn", "Awb 4:15, derde en vierde lid", ClockEffect.NONE),
+    /** Invites to a talk about what happened, which the applicant said they want. */
+    CONVERSATION_INVITATION("L10", "Uitnodiging voor een gesprek", "Awb 3:2", ClockEffect.NONE),
+    /** What was said in a talk, to be put right by the applicant. */
+    CONVERSATION_REPORT("L34", "Verslag van het gesprek", "Awb 3:2", ClockEffect.NONE),
     /** Tells what we intend and why, and asks for a reaction before we refuse. */
     REFUSAL_INTENTION("L11", "Voornemen tot afwijzing", "Awb 4:7, 4:9", ClockEffect.NONE),
     /** The grant, with the recognition; payment and objection count from it. */

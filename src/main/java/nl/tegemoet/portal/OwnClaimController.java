@@ -21,6 +21,7 @@ import nl.tegemoet.deadline.Terms;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.HearingViews;
 import nl.tegemoet.decision.Views;
+import nl.tegemoet.evidence.Conversing;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
@@ -45,6 +46,7 @@ class OwnClaimController {
     private final Drafting drafting;
     private final Delaying delaying;
     private final HearingViews hearingViews;
+    private final Conversing conversing;
     private final Letters letters;
     private final Deciding deciding;
     private final ClaimSteps steps;
@@ -55,13 +57,15 @@ class OwnClaimController {
     private final Terms terms;
     private final MessageSource messages;
 
-    OwnClaimController(OwnClaims claims, Adding adding, Drafting drafting, Delaying delaying, HearingViews hearingViews, Letters letters,
-            Deciding deciding, ClaimSteps steps, LetterBox letterBox, Uploads uploads, Queue queue, OwnNotices notices, Terms terms, MessageSource messages) {
+    OwnClaimController(OwnClaims claims, Adding adding, Drafting drafting, Delaying delaying, HearingViews hearingViews, Conversing conversing,
+            Letters letters, Deciding deciding, ClaimSteps steps, LetterBox letterBox, Uploads uploads, Queue queue, OwnNotices notices, Terms terms,
+            MessageSource messages) {
         this.claims = claims;
         this.adding = adding;
         this.drafting = drafting;
         this.delaying = delaying;
         this.hearingViews = hearingViews;
+        this.conversing = conversing;
         this.letters = letters;
         this.deciding = deciding;
         this.steps = steps;
@@ -92,11 +96,12 @@ class OwnClaimController {
     @GetMapping("/portal/claim/{id}")
     String one(@PathVariable UUID id, @RequestParam(required = false) String mail, @RequestParam(required = false) String delay,
             @RequestParam(required = false) String added,
-            @RequestParam(required = false) String views, Locale locale, Model model) {
+            @RequestParam(required = false) String views, @RequestParam(required = false) String talk, Locale locale, Model model) {
         model.addAttribute("mailSaved", mail != null);
         model.addAttribute("added", added != null);
         model.addAttribute("delayAnswered", "yes".equals(delay) || "no".equals(delay) ? delay : null);
         model.addAttribute("viewsSent", Set.of("write", "tell", "nothing").contains(String.valueOf(views)) ? views : null);
+        model.addAttribute("talkAnswered", Set.of("other", "off", "agreed", "corrected").contains(String.valueOf(talk)) ? talk : null);
         return render(claims.claim(new ClaimId(id)), claims.all(), locale, model);
     }
 
@@ -111,6 +116,7 @@ class OwnClaimController {
                 : delaying.openOnOwn(claim.id()).map(DelayRequest::id).orElse(null));
         model.addAttribute("viewsAsked", claim.status() != ClaimStatus.OPEN ? null
                 : hearingViews.own(claim.id()).filter(Views::isOpen).map(Views::id).orElse(null));
+        talk(claim.id(), locale, model);
         model.addAttribute("unread", written.stream().filter(letter -> DECISIONS.contains(letter.type()) && letter.readAt().isEmpty())
                 .map(LetterBox::address).findFirst().orElse(null));
         model.addAttribute("messages", claim.questions().stream().map(question -> new Message(question.text(), Moments.day(question.askedAt(), locale),
@@ -125,6 +131,13 @@ class OwnClaimController {
         model.addAttribute("mayApplyAgain", claim.outcome() != null && claim.outcome() != Outcome.GRANTED && all.get(0).id().equals(claim.id()));
         model.addAttribute("hasDraft", drafting.find().isPresent());
         return "portal/claim";
+    }
+
+    private void talk(ClaimId claim, Locale locale, Model model) {
+        var talk = conversing.own(claim).orElse(null);
+        model.addAttribute("talk", talk);
+        model.addAttribute("talkOn", talk == null ? null : Moments.day(talk.invitation().at(), locale));
+        model.addAttribute("talkTime", talk == null ? null : Moments.time(talk.invitation().at(), locale));
     }
 
     /** While we wait for the applicant, nobody can say when we will be ready. */

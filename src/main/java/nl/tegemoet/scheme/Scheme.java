@@ -72,7 +72,8 @@ public class Scheme {
     /** How evidence is gathered for a claim filed on that day. */
     public EvidencePolicy evidencePolicyOn(LocalDate filedOn) {
         var evaluation = parameters.evaluate("Evidence", Map.of("filedOn", filedOn)).get(0);
-        return new EvidencePolicy(number(evaluation.outputs(), "samplePercent"), number(evaluation.outputs(), "followUpDays"), evaluation.trace());
+        return new EvidencePolicy(number(evaluation.outputs(), "samplePercent"), number(evaluation.outputs(), "followUpDays"),
+                number(evaluation.outputs(), "invitationDays"), evaluation.trace());
     }
 
     /**
