@@ -36,7 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assessing {
 
+    private static final Map<ReviewOutcome, String> ACTS = Map.of(ReviewOutcome.AGREED, "assessment.agreed", ReviewOutcome.SENT_BACK,
+            "assessment.sent-back", ReviewOutcome.DISAGREED, "assessment.disagreed");
+
     private final Assessments assessments;
+    private final Panels panels;
     private final Scheme scheme;
     private final Claims claims;
     private final Locating locating;
@@ -47,9 +51,10 @@ public class Assessing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assessing(Assessments assessments, Scheme scheme, Claims claims, Locating locating, Adding adding, ClaimAccess access,
+    Assessing(Assessments assessments, Panels panels, Scheme scheme, Claims claims, Locating locating, Adding adding, ClaimAccess access,
             Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
+        this.panels = panels;
         this.scheme = scheme;
         this.claims = claims;
         this.locating = locating;
@@ -157,7 +162,7 @@ public class Assessing {
      */
     @AllowedFor(Role.REVIEWER)
     public void agree(ClaimId claim, int version, String remarks) {
-        review(claim, version, true, remarks);
+        review(claim, version, ReviewOutcome.AGREED, remarks);
     }
 
     /**
@@ -167,20 +172,30 @@ public class Assessing {
      */
     @AllowedFor(Role.REVIEWER)
     public void sendBack(ClaimId claim, int version, String remarks) {
-        review(claim, version, false, remarks);
+        review(claim, version, ReviewOutcome.SENT_BACK, remarks);
     }
 
-    private void review(ClaimId claim, int version, boolean agreed, String remarks) {
+    /**
+     * The second reader disagrees: a panel decides.
+     *
+     * @throws ProposalNotPossible also if there are no remarks
+     */
+    @AllowedFor(Role.REVIEWER)
+    public void disagree(ClaimId claim, int version, String remarks) {
+        review(claim, version, ReviewOutcome.DISAGREED, remarks);
+    }
+
+    private void review(ClaimId claim, int version, ReviewOutcome outcome, String remarks) {
         access.check(currentActor.actor(), claim);
         var assessment = assessments.find(claim, version);
-        if (agreed && !unseen(claim).isEmpty()) {
+        if (outcome == ReviewOutcome.AGREED && !unseen(claim).isEmpty()) {
             throw new ProposalNotPossible(ProposalNotPossible.Problem.NEW_FACTS_UNSEEN);
         }
-        var review = assessment.review(agreed, remarks, currentActor.actor(), clock.instant());
+        var review = assessment.review(outcome, remarks, currentActor.actor(), clock.instant());
         var proposal = assessment.lastRound().orElseThrow().proposal();
         assessments.add(claim, proposal, review);
-        accounting.act(claim, agreed ? "assessment.agreed" : "assessment.sent-back", Map.of("round", Integer.toString(proposal.round())));
-        events.publishEvent(new ProposalReviewed(claim, agreed));
+        accounting.act(claim, ACTS.get(outcome), Map.of("round", Integer.toString(proposal.round())));
+        events.publishEvent(new ProposalReviewed(claim, outcome));
     }
 
     /**
@@ -234,10 +249,10 @@ public class Assessing {
         return assessments.find(claim).flatMap(Assessment::lastRound).map(Round::proposal);
     }
 
-    /** The proposal on which a decision may be signed; empty until a second reader agreed. */
+    /** The proposal on which a decision may be signed; empty until a second reader agreed, or a panel decided. */
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
     @Transactional(readOnly = true)
     public Optional<AgreedProposal> agreedProposal(ClaimId claim) {
-        return assessments.find(claim).flatMap(Assessment::agreed);
+        return assessments.find(claim).flatMap(Assessment::agreed).map(agreed -> agreed.with(panels.everSeated(claim)));
     }
 }

@@ -136,18 +136,72 @@ class Assessment {
         return byCode;
     }
 
-    /** @throws ProposalNotPossible if nothing waits for a review, the reader proposed, or a proposal goes back without remarks */
-    Review review(boolean agreed, String remarks, Actor reader, Instant at) {
+    /**
+     * @throws ProposalNotPossible if nothing waits for a review, a panel decided on this claim before, the reader proposed, or anything but
+     *                             agreement has no remarks
+     */
+    Review review(ReviewOutcome outcome, String remarks, Actor reader, Instant at) {
         var round = lastRound().filter(Round::awaitsReview).orElseThrow(() -> new ProposalNotPossible(Problem.NOTHING_PROPOSED));
+        if (wasBeforePanel()) {
+            throw new ProposalNotPossible(Problem.FOR_THE_PANEL);
+        }
         SecondReaderMustDiffer.check(proposers(), reader.id()).ifPresent(problem -> {
             throw new ProposalNotPossible(problem);
         });
-        if (!agreed && (remarks == null || remarks.isBlank())) {
+        if (outcome != ReviewOutcome.AGREED && (remarks == null || remarks.isBlank())) {
             throw new ProposalNotPossible(Problem.REMARKS_MISSING);
         }
-        var review = new Review(agreed, remarks, reader.id(), reader.displayName(), at);
+        var review = new Review(outcome, remarks, reader.id(), reader.displayName(), at);
         rounds.set(rounds.size() - 1, new Round(round.proposal(), Optional.of(review), Optional.empty()));
         return review;
+    }
+
+    /** Whether a panel has to judge the last proposal: a second reader disagreed, or a panel decided on the claim before. */
+    boolean isForPanel() {
+        return lastRound().filter(round -> round.isDisputed() || round.awaitsReview() && wasBeforePanel()).isPresent();
+    }
+
+    private boolean wasBeforePanel() {
+        return rounds.stream().anyMatch(round -> Panel.isProposer(round.proposal().proposedBy()));
+    }
+
+    /**
+     * What a panel decided is the proposal from now on, and needs no other reader.
+     *
+     * @throws PanelNotPossible if nothing is for a panel, there are no reasons, or a refusal names no condition of this claim
+     */
+    Round decided(PanelOutcome outcome, Instant at) {
+        var judged = lastRound().filter(round -> isForPanel()).orElseThrow(() -> new PanelNotPossible(PanelNotPossible.Problem.NOT_DISPUTED));
+        if (outcome.reasons() == null || outcome.reasons().isBlank()) {
+            throw new PanelNotPossible(PanelNotPossible.Problem.REASONS_MISSING);
+        }
+        var unmet = codes(criterion -> outcome.unmet().contains(criterion.code()));
+        if (outcome.kind() == ProposalKind.REFUSAL && unmet.isEmpty()) {
+            throw new PanelNotPossible(PanelNotPossible.Problem.NOTHING_UNMET);
+        }
+        var proposal = new Proposal(rounds.size() + 1, outcome.kind(), unmet, outcome.reasons().strip(), outcome.plainReasons(),
+                findings(outcome, judged.proposal()), outcome.proposer(), outcome.name(), at);
+        var round = new Round(proposal, Optional.of(new Review(ReviewOutcome.AGREED, null, outcome.chair().id(), outcome.chair().displayName(),
+                at)), Optional.empty());
+        rounds.add(round);
+        return round;
+    }
+
+    /** Of the conditions that the panel does not name, what the assessor found stands, unless that would be against the outcome. */
+    private Map<String, PersonFinding> findings(PanelOutcome outcome, Proposal judged) {
+        var byCode = new LinkedHashMap<String, PersonFinding>();
+        criteria.forEach(criterion -> {
+            var found = judged.findings().getOrDefault(criterion.code(), PersonFinding.NONE);
+            if (outcome.unmet().contains(criterion.code())) {
+                found = new PersonFinding(Finding.NO, null);
+            } else if (outcome.kind() == ProposalKind.GRANT && found.finding() != Finding.YES) {
+                found = new PersonFinding(Finding.YES, null);
+            } else if (found.finding() == Finding.NO) {
+                found = new PersonFinding(Finding.CANNOT_TELL, null);
+            }
+            byCode.put(criterion.code(), found);
+        });
+        return byCode;
     }
 
     /**
@@ -182,17 +236,18 @@ class Assessment {
         return round.proposal().round();
     }
 
-    private Set<String> proposers() {
-        return rounds.stream().map(round -> round.proposal().proposedBy()).collect(Collectors.toUnmodifiableSet());
+    /** The people who ever proposed on the claim; a panel is not one. */
+    Set<String> proposers() {
+        return rounds.stream().map(round -> round.proposal().proposedBy()).filter(by -> !Panel.isProposer(by)).collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<Round> lastRound() {
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
     }
 
-    /** Whether no proposal waits for a second reader and none was agreed to. */
+    /** Whether no proposal waits for a second reader or a panel, and none was agreed to. */
     boolean isBeingMade() {
-        return lastRound().filter(round -> round.awaitsReview() || round.isAgreed()).isEmpty();
+        return lastRound().filter(round -> round.awaitsReview() || round.isAgreed() || round.isDisputed()).isEmpty();
     }
 
     /** The proposal on which a decision may be signed, if there is one. */
@@ -201,7 +256,8 @@ class Assessment {
             var proposal = round.proposal();
             var review = round.review().orElseThrow();
             return new AgreedProposal(claim, version, proposal.kind(), proposal.unmet(), proposal.reasons(), proposal.plainReasons(),
-                    proposal.proposedBy(), proposal.proposedByName(), review.reviewedBy(), review.reviewedByName(), proposers());
+                    proposal.proposedBy(), proposal.proposedByName(), review.reviewedBy(), review.reviewedByName(), proposers(),
+                    Set.of());
         });
     }
 

@@ -102,9 +102,9 @@ class Assessments {
     }
 
     void add(ClaimId claim, Proposal proposal, Review review) {
-        jdbc.sql("insert into assessment_review (claim_id, round, proposed_by, agreed, remarks, reviewed_by, reviewed_by_name, reviewed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(claim.toString(), proposal.round(), proposal.proposedBy(), review.agreed(),
+        jdbc.sql("insert into assessment_review (claim_id, round, proposed_by, agreed, disputed, remarks, reviewed_by, reviewed_by_name,"
+                        + " reviewed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(claim.toString(), proposal.round(), proposal.proposedBy(), review.agreed(), review.outcome() == ReviewOutcome.DISAGREED,
                         seal(claim, review.remarks(), "assessment_review.remarks", "/" + proposal.round()),
                         review.reviewedBy(), review.reviewedByName(), utc(review.reviewedAt()))
                 .update();
@@ -139,7 +139,7 @@ class Assessments {
     }
 
     private List<Round> rounds(ClaimId claim) {
-        return jdbc.sql("select p.*, r.agreed, r.remarks, r.reviewed_by, r.reviewed_by_name, r.reviewed_at, s.set_aside_at,"
+        return jdbc.sql("select p.*, r.agreed, r.disputed, r.remarks, r.reviewed_by, r.reviewed_by_name, r.reviewed_at, s.set_aside_at,"
                         + " s.remarks as set_aside_remarks, s.set_aside_by_name from assessment_proposal p"
                         + " left join assessment_review r on r.claim_id = p.claim_id and r.round = p.round"
                         + " left join assessment_set_aside s on s.claim_id = p.claim_id and s.round = p.round"
@@ -172,9 +172,16 @@ class Assessments {
     }
 
     private Review review(ClaimId claim, int round, ResultSet row) throws SQLException {
-        return new Review(row.getBoolean("agreed"),
+        return new Review(outcome(row),
                 open(claim, row.getBytes("remarks"), "assessment_review.remarks", "/" + round, String.class),
                 row.getString("reviewed_by"), row.getString("reviewed_by_name"), instant(row, "reviewed_at"));
+    }
+
+    private static ReviewOutcome outcome(ResultSet row) throws SQLException {
+        if (row.getBoolean("agreed")) {
+            return ReviewOutcome.AGREED;
+        }
+        return row.getBoolean("disputed") ? ReviewOutcome.DISAGREED : ReviewOutcome.SENT_BACK;
     }
 
     private byte[] seal(ClaimId claim, Object value, String column, String row) {

@@ -25,7 +25,9 @@ public class ProposalNotPossible extends RuntimeException {
         ALREADY_PROPOSED,
         /** No proposal waits for a review. */
         NOTHING_PROPOSED,
-        /** Sent back without saying what to look at. */
+        /** A panel decided on this claim: a later proposal comes before a panel too. */
+        FOR_THE_PANEL,
+        /** Sent back, or disagreed with, without saying why. */
         REMARKS_MISSING,
         /** The applicant added something after the proposal, and the reader did not say to have seen it. */
         NEW_FACTS_UNSEEN,

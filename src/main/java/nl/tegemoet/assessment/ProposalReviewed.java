@@ -2,10 +2,10 @@ package nl.tegemoet.assessment;
 
 import nl.tegemoet.kernel.ClaimId;
 
-/**
- * A second reader looked at the proposal.
- *
- * @param agreed if not, it goes back to the caseworker with remarks
- */
-public record ProposalReviewed(ClaimId claim, boolean agreed) {
+/** A second reader read the proposal; whether it goes on to be signed, back to the caseworker, or before a panel. */
+public record ProposalReviewed(ClaimId claim, ReviewOutcome outcome) {
+
+    public boolean agreed() {
+        return outcome == ReviewOutcome.AGREED;
+    }
 }

@@ -17,6 +17,11 @@ public record Round(Proposal proposal, Optional<Review> review, Optional<SetAsid
         return review.filter(Review::agreed).isPresent() && setAside.isEmpty();
     }
 
+    /** Whether the second reader disagreed, so that a panel decides. */
+    public boolean isDisputed() {
+        return review.filter(read -> read.outcome() == ReviewOutcome.DISAGREED).isPresent();
+    }
+
     /** Why it went back, to whoever proposes anew; from the second reader or from who was asked to sign. */
     public Optional<Remarks> remarks() {
         return review.filter(read -> !read.agreed()).map(read -> new Remarks(read.reviewedByName(), read.remarks()))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.tegemoet.assessment.AgreedProposal;
 import nl.tegemoet.assessment.Assessing;
+import nl.tegemoet.assessment.PanelDecided;
 import nl.tegemoet.assessment.Proposal;
 import nl.tegemoet.assessment.ProposalKind;
 import nl.tegemoet.assessment.ProposalMade;
@@ -163,6 +164,14 @@ public class AskingViews {
     /** A proposal to refuse says what the reaction does to it. */
     @EventListener
     void on(ProposalMade event) {
+        if (isUnweighedRefusal(event.claim())) {
+            throw new ViewsNotPossible(Problem.WEIGHING_MISSING);
+        }
+    }
+
+    /** A panel that refuses says it too, if the reaction came in while it sat. */
+    @EventListener
+    void on(PanelDecided event) {
         if (isUnweighedRefusal(event.claim())) {
             throw new ViewsNotPossible(Problem.WEIGHING_MISSING);
         }

@@ -76,6 +76,7 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
 
     private static Signature signature(AgreedProposal proposal, Actor signer, Mandate mandate, Instant at) {
         var deciders = new HashSet<>(proposal.proposers());
+        deciders.addAll(proposal.panel());
         deciders.add(proposal.reviewedBy());
         deciders.add(signer.id());
         return new Signature(proposal.proposedBy(), proposal.reviewedBy(), signer.id(), signer.displayName(),

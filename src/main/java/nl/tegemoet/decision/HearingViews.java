@@ -162,7 +162,7 @@ public class HearingViews {
     }
 
     /** Writes down what the reaction does to the reasons; the letter says it in these words. */
-    @AllowedFor(Role.CASEWORKER)
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD})
     public void weigh(ClaimId claim, String words) {
         var views = records.newestLocked(claim).filter(known -> !known.toWeigh().isEmpty())
                 .orElseThrow(() -> new ViewsNotPossible(Problem.NOT_ASKED));

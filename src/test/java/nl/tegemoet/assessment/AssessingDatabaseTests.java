@@ -42,6 +42,8 @@ class AssessingDatabaseTests {
     @Autowired
     Assessments assessments;
     @Autowired
+    Panels panels;
+    @Autowired
     Assessing guarded;
     @Autowired
     Scheme scheme;
@@ -72,7 +74,7 @@ class AssessingDatabaseTests {
 
     @BeforeEach
     void evaluated() {
-        assessing = new Assessing(assessments, scheme, claims, locating, adding, access, accounting, currentActor, events::add, clock);
+        assessing = new Assessing(assessments, panels, scheme, claims, locating, adding, access, accounting, currentActor, events::add, clock);
         as("system", Role.SYSTEM, () -> assessing.evaluate(claim, FactsFixture.someFacts().facts()));
     }
 
@@ -169,8 +171,8 @@ class AssessingDatabaseTests {
         assertThat(view().rounds()).extracting(round -> round.proposal().kind())
                 .containsExactly(ProposalKind.GRANT, ProposalKind.REFUSAL);
         assertThat(view().rounds().get(0).review()).map(Review::remarks).contains("kijk nog eens");
-        assertThat(events).containsExactly(new ProposalMade(claim), new ProposalReviewed(claim, false), new ProposalMade(claim),
-                new ProposalReviewed(claim, true));
+        assertThat(events).containsExactly(new ProposalMade(claim), new ProposalReviewed(claim, ReviewOutcome.SENT_BACK), new ProposalMade(claim),
+                new ProposalReviewed(claim, ReviewOutcome.AGREED));
         var agreed = TestActors.callAs("tom", Role.TEAM_LEAD, () -> assessing.agreedProposal(claim)).orElseThrow();
         assertThat(agreed.unmet()).containsExactly("C4");
         assertThat(agreed.reasons()).isEqualTo("geheime motivering");
@@ -194,7 +196,7 @@ class AssessingDatabaseTests {
     }
 
     private void review(String proposer, String reader) {
-        jdbc.sql("insert into assessment_review values (?, 1, ?, true, '', ?, 'x', '2026-01-01')")
+        jdbc.sql("insert into assessment_review values (?, 1, ?, true, '', ?, 'x', '2026-01-01', false)")
                 .params(claim.toString(), proposer, reader).update();
     }
 

@@ -131,32 +131,32 @@ class AssessmentTests {
     @Test
     void whoProposedIsNotTheSecondReader() {
         proposedGrant();
-        refusesTo(() -> assessment.review(true, null, CARLA, NOW), Problem.SAME_PERSON);
+        refusesTo(() -> assessment.review(ReviewOutcome.AGREED, null, CARLA, NOW), Problem.SAME_PERSON);
         assertThat(assessment.agreed()).isEmpty();
     }
 
     @Test
     void whoEverProposedIsNeverTheSecondReader() {
         proposedGrant();
-        assessment.review(false, "kijk nog eens naar C4", ROSA, NOW);
+        assessment.review(ReviewOutcome.SENT_BACK, "kijk nog eens naar C4", ROSA, NOW);
         assessment.propose(TestActors.staff("cees", Role.CASEWORKER), NOW);
-        refusesTo(() -> assessment.review(true, null, CARLA, NOW), Problem.SAME_PERSON);
+        refusesTo(() -> assessment.review(ReviewOutcome.AGREED, null, CARLA, NOW), Problem.SAME_PERSON);
     }
 
     @Test
     void sendingBackSaysWhatToLookAt() {
         proposedGrant();
-        refusesTo(() -> assessment.review(false, " ", ROSA, NOW), Problem.REMARKS_MISSING);
+        refusesTo(() -> assessment.review(ReviewOutcome.SENT_BACK, " ", ROSA, NOW), Problem.REMARKS_MISSING);
     }
 
     @Test
     void everyRoundIsKept() {
         proposedGrant();
-        assessment.review(false, "kijk nog eens naar C4", ROSA, NOW);
+        assessment.review(ReviewOutcome.SENT_BACK, "kijk nog eens naar C4", ROSA, NOW);
         assertThat(assessment.view().sentBack()).map(Remarks::text).contains("kijk nog eens naar C4");
         draft(ProposalKind.REFUSAL, "niet aannemelijk", confirmed(), found(Finding.NO));
         propose();
-        assessment.review(true, null, ROSA, NOW);
+        assessment.review(ReviewOutcome.AGREED, null, ROSA, NOW);
         assertThat(assessment.view().rounds()).extracting(round -> round.proposal().kind())
                 .containsExactly(ProposalKind.GRANT, ProposalKind.REFUSAL);
         assertThat(assessment.view().rounds().get(0).proposal().findings()).containsEntry("C4", found(Finding.YES));
@@ -171,9 +171,9 @@ class AssessmentTests {
     @Test
     void whatWasAgreedToStands() {
         proposedGrant();
-        assessment.review(true, null, ROSA, NOW);
+        assessment.review(ReviewOutcome.AGREED, null, ROSA, NOW);
         refusesTo(this::propose, Problem.ALREADY_PROPOSED);
-        refusesTo(() -> assessment.review(false, "toch niet", ROSA, NOW), Problem.NOTHING_PROPOSED);
+        refusesTo(() -> assessment.review(ReviewOutcome.SENT_BACK, "toch niet", ROSA, NOW), Problem.NOTHING_PROPOSED);
     }
 
     @Test

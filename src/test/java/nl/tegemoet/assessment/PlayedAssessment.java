@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.Colleague;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.Finding;
 import nl.tegemoet.kernel.LegalBasis;
@@ -29,11 +30,33 @@ public final class PlayedAssessment {
     }
 
     public void agree(Actor actor) {
-        tried(() -> assessment.review(true, null, actor, NOW));
+        tried(() -> assessment.review(ReviewOutcome.AGREED, null, actor, NOW));
     }
 
     public void sendBack(Actor actor) {
-        tried(() -> assessment.review(false, "kijk nog eens", actor, NOW));
+        tried(() -> assessment.review(ReviewOutcome.SENT_BACK, "kijk nog eens", actor, NOW));
+    }
+
+    public void disagree(Actor actor) {
+        tried(() -> assessment.review(ReviewOutcome.DISAGREED, "dat zie ik anders", actor, NOW));
+    }
+
+    /** A panel of three decides, if one may sit; whoever proposed is never in it. */
+    public void decideInPanel(Actor chair, ProposalKind kind) {
+        try {
+            var members = List.of(colleague(chair), new Colleague("nina", "Nina"), new Colleague("wim", "Wim"));
+            var panel = Panel.convene(assessment.claim(), 1, members, chair.id(), assessment.proposers(), person -> false, colleague(chair), NOW);
+            members.forEach(member -> panel.give(member, kind, "omdat"));
+            members.forEach(member -> panel.vote(member.id(), kind));
+            assessment.decided(new PanelOutcome(panel.proposer(), "Kamer", colleague(chair), panel.decide(chair.id(), person -> false),
+                    kind == ProposalKind.GRANT ? List.of() : List.of("C4"), "omdat", null), NOW);
+        } catch (PanelNotPossible refused) {
+            // the move is not allowed now
+        }
+    }
+
+    private static Colleague colleague(Actor actor) {
+        return new Colleague(actor.id(), actor.displayName());
     }
 
     public Optional<AgreedProposal> agreed() {

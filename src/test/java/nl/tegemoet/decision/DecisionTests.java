@@ -41,7 +41,7 @@ class DecisionTests {
 
     private static AgreedProposal agreed(ProposalKind kind, String... unmet) {
         return new AgreedProposal(ClaimId.random(), 4, kind, List.of(unmet), "aannemelijk", null, "carla", "Carla", "rosa", "Rosa",
-                Set.of("carla", "cees"));
+                Set.of("carla", "cees"), Set.of());
     }
 
     private static Optional<Mandate> mandateOf(Actor signer) {
@@ -123,6 +123,8 @@ class DecisionTests {
                 case "propose" -> assessment.propose(move.actor(), move.proposal());
                 case "agree" -> assessment.agree(move.actor());
                 case "send back" -> assessment.sendBack(move.actor());
+                case "disagree" -> assessment.disagree(move.actor());
+                case "panel" -> assessment.decideInPanel(move.actor(), move.proposal());
                 default -> assessment.agreed().ifPresent(agreed -> trySigning(agreed, move));
             }
         }
@@ -154,7 +156,8 @@ class DecisionTests {
     Arbitrary<List<Move>> games() {
         var people = Arbitraries.of("carla", "cees", "rosa").map(name ->
                 TestActors.staff(name, Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD));
-        var kinds = Arbitraries.of("evaluate", "propose", "propose", "agree", "send back", "sign", "sign");
+        var kinds = Arbitraries.of("evaluate", "propose", "propose", "agree", "send back", "disagree", "panel", "panel", "sign",
+                "sign");
         return Combinators.combine(kinds, people, Arbitraries.of(ProposalKind.class), Arbitraries.of(MandateKind.class),
                 Arbitraries.integers().between(-14, 5)).as(Move::new).list().ofMinSize(3).ofMaxSize(25);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.tegemoet.assessment.ProposalMade;
 import nl.tegemoet.assessment.ProposalReviewed;
+import nl.tegemoet.assessment.ReviewOutcome;
 import nl.tegemoet.claim.ClaimKind;
 import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.ClaimSubmitted;
@@ -182,7 +183,7 @@ public class WalkedClaims {
 
     public void review(ClaimId claim, Actor reviewer, boolean agreed) {
         take(claim, TaskKind.REVIEW, reviewer);
-        publish(reviewer, new ProposalReviewed(claim, agreed));
+        publish(reviewer, new ProposalReviewed(claim, agreed ? ReviewOutcome.AGREED : ReviewOutcome.SENT_BACK));
         runJobs(claim);
     }
 

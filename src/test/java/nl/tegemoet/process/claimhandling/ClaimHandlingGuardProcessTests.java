@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import nl.tegemoet.assessment.ProposalReviewed;
+import nl.tegemoet.assessment.ReviewOutcome;
 import nl.tegemoet.claim.CompletenessJudged;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
@@ -86,7 +87,7 @@ class ClaimHandlingGuardProcessTests {
         var claim = walk.submitted();
         assertThatThrownBy(() -> walk.publish(CARLA, new CompletenessJudged(claim, true))).isInstanceOf(StalePage.class);
         walk.take(claim, TaskKind.CHECK_COMPLETENESS, CARLA);
-        assertThatThrownBy(() -> walk.publish(ROSA, new ProposalReviewed(claim, true))).isInstanceOf(StalePage.class);
+        assertThatThrownBy(() -> walk.publish(ROSA, new ProposalReviewed(claim, ReviewOutcome.AGREED))).isInstanceOf(StalePage.class);
         assertThat(process(claim)).isWaitingAt("CallActivity_CompletenessCheck");
     }
 
