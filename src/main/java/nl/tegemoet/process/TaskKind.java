@@ -17,6 +17,14 @@ public enum TaskKind {
     ASSESS("Task_Assess", false, ClockKind.DECISION, Role.CASEWORKER),
     /** Voorstel controleren, by another person than made the proposal. */
     REVIEW("Task_Review", true, ClockKind.DECISION, Role.REVIEWER),
+    /** Kamer samenstellen, when the second reader disagrees, by a team lead who did not propose. */
+    CONVENE_PANEL("Task_ConvenePanel", true, ClockKind.DECISION, Role.TEAM_LEAD),
+    /** Oordeel vastleggen, by each member of the panel apart. */
+    GIVE_OPINION("Task_GiveOpinion", true, ClockKind.DECISION, Role.REVIEWER, Role.TEAM_LEAD),
+    /** Stem uitbrengen, by each member of the panel. */
+    VOTE("Task_Vote", true, ClockKind.DECISION, Role.REVIEWER, Role.TEAM_LEAD),
+    /** Uitkomst opschrijven, Awb 3:46, by the chair of the panel. */
+    WRITE_OUTCOME("Task_WriteOutcome", true, ClockKind.DECISION, Role.REVIEWER, Role.TEAM_LEAD),
     /** Aanvrager bellen over een voornemen tot afwijzing, Awb 4:9. */
     CALL_APPLICANT("Task_CallApplicant", false, ClockKind.DECISION, Role.CASEWORKER),
     /** Reactie opnemen van wie het liever vertelt, Awb 4:9. */
@@ -54,6 +62,11 @@ public enum TaskKind {
     /** Whether somebody else must do it than the person who made the proposal. */
     public boolean secondReader() {
         return secondReader;
+    }
+
+    /** Whether it is for one person by name, as the work of a member of a panel is: nobody takes it, hands it on or gives it back. */
+    public boolean personal() {
+        return this == GIVE_OPINION || this == VOTE || this == WRITE_OUTCOME;
     }
 
     /** The term within which it must be done. */

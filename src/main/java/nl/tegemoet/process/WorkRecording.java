@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import nl.tegemoet.assessment.PanelConvened;
+import nl.tegemoet.assessment.PanelMemberReplaced;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.PriorityChanged;
 import nl.tegemoet.identity.Actor;
@@ -47,6 +49,17 @@ class WorkRecording implements TaskListener {
     @EventListener
     void on(PriorityChanged event) {
         items.prioritise(event.claim(), event.priority());
+    }
+
+    /** The process hands its members their work; the list knows them by name from here. */
+    @EventListener
+    void on(PanelConvened event) {
+        event.members().forEach(member -> items.remember(member.id(), member.displayName()));
+    }
+
+    @EventListener
+    void on(PanelMemberReplaced event) {
+        items.remember(event.newcomer().id(), event.newcomer().displayName());
     }
 
     /**

@@ -41,18 +41,20 @@ public class Worklist {
     private final WorkRebuilding rebuilding;
     private final SecondReading secondReading;
     private final SigningWork signingWork;
+    private final PersonalWork personalWork;
     private final ClaimAccess access;
     private final TaskService tasks;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
-    Worklist(WorkItems items, ClaimTeams teams, WorkRebuilding rebuilding, SecondReading secondReading, SigningWork signingWork, ClaimAccess access,
-            TaskService tasks, CurrentActor currentActor, ApplicationEventPublisher events) {
+    Worklist(WorkItems items, ClaimTeams teams, WorkRebuilding rebuilding, SecondReading secondReading, SigningWork signingWork,
+            PersonalWork personalWork, ClaimAccess access, TaskService tasks, CurrentActor currentActor, ApplicationEventPublisher events) {
         this.items = items;
         this.teams = teams;
         this.rebuilding = rebuilding;
         this.secondReading = secondReading;
         this.signingWork = signingWork;
+        this.personalWork = personalWork;
         this.access = access;
         this.tasks = tasks;
         this.currentActor = currentActor;
@@ -122,15 +124,16 @@ public class Worklist {
     }
 
     /**
-     * Whether the acting person may take this: it is free or theirs, for one of their roles, they did not make the proposal, and where it
-     * ends in a signature they have a mandate.
+     * Whether the acting person may take this: it is free or theirs, for one of their roles, not for another by name, they did not make the
+     * proposal, and where it ends in a signature they have a mandate.
      */
     @AllowedFor({CASEWORKER, REVIEWER, TEAM_LEAD, OBJECTION_LAWYER, AUDITOR})
     @Transactional(readOnly = true)
     public boolean mayTake(WorkItem item) {
         var actor = currentActor.actor();
         return (item.isFree() || item.isHeldBy(actor.id())) && actor.isAny(item.kind().roles())
-                && secondReading.allows(item.taskId(), item.kind(), actor.id()) && signingWork.allows(item.kind(), actor) && !access.isBarred(actor.id(), item.claim());
+                && secondReading.allows(item.taskId(), item.kind(), actor.id()) && signingWork.allows(item.kind(), actor)
+                && personalWork.allows(item.taskId(), item.kind(), actor.id()) && !access.isBarred(actor.id(), item.claim());
     }
 
     /**
@@ -138,6 +141,7 @@ public class Worklist {
      *
      * @throws AlreadyTaken if a colleague was first
      * @throws SecondReaderMustDiffer if the acting person made the proposal
+     * @throws ForSomebodyElse if it is for another person by name
      * @throws AccessBarred if they are kept out of the claim
      * @throws WorkGone if it was done meanwhile
      */
@@ -154,7 +158,11 @@ public class Worklist {
         handTo(item, actor.id(), actor.displayName());
     }
 
-    /** Gives the work back to the list. One gives back one's own; a team lead also what somebody else holds. */
+    /**
+     * Gives the work back to the list. One gives back one's own; a team lead also what somebody else holds.
+     *
+     * @throws ForSomebodyElse if it is for its holder by name
+     */
     public void giveBack(String taskId) {
         var actor = currentActor.actor();
         var item = lock(taskId);
@@ -162,6 +170,9 @@ public class Worklist {
             return;
         }
         requireHolderOrLead(actor, item);
+        if (item.kind().personal()) {
+            throw new ForSomebodyElse(item.kind());
+        }
         tasks.setAssignee(taskId, null);
     }
 
@@ -170,6 +181,7 @@ public class Worklist {
      *
      * @param colleague as found among those who have one of the roles of this work
      * @throws SecondReaderMustDiffer if the colleague made the proposal
+     * @throws ForSomebodyElse if it is for another person by name
      * @throws AccessBarred if the colleague is kept out of the claim
      */
     public void assign(String taskId, Colleague colleague) {
@@ -198,6 +210,7 @@ public class Worklist {
     private void handTo(WorkItem item, String person, String name) {
         access.check(person, item.claim());
         secondReading.check(item.taskId(), item.kind(), person);
+        personalWork.check(item.taskId(), item.kind(), person);
         items.remember(person, name);
         tasks.setAssignee(item.taskId(), person);
         events.publishEvent(new WorkTaken(item.claim(), item.kind(), person, name));

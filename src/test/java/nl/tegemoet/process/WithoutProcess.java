@@ -9,9 +9,11 @@ import nl.tegemoet.development.RealParts;
 import nl.tegemoet.process.claimhandling.ClaimEvents;
 import nl.tegemoet.process.decisioncorrection.CorrectionEvents;
 import nl.tegemoet.process.defaultnotice.DefaultNoticeEvents;
+import nl.tegemoet.process.paneldecision.PanelEvents;
 import nl.tegemoet.process.paymentexecution.PaymentEvents;
 import nl.tegemoet.process.penaltydecision.PenaltyDecisionEvents;
 import nl.tegemoet.process.requestcompletion.CompletionEvents;
+import nl.tegemoet.process.secondreview.ReviewEvents;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
@@ -23,6 +25,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Inherited
 @RealParts
 @MockitoBean(types = {ClaimEvents.class, CompletionEvents.class, PaymentEvents.class, DefaultNoticeEvents.class,
-    PenaltyDecisionEvents.class, CorrectionEvents.class})
+    PenaltyDecisionEvents.class, CorrectionEvents.class, ReviewEvents.class, PanelEvents.class})
 public @interface WithoutProcess {
 }

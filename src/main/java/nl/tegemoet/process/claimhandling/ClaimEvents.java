@@ -3,7 +3,6 @@ package nl.tegemoet.process.claimhandling;
 import java.util.HashMap;
 import java.util.Map;
 import nl.tegemoet.assessment.ProposalMade;
-import nl.tegemoet.assessment.ProposalReviewed;
 import nl.tegemoet.claim.ClaimSubmitted;
 import nl.tegemoet.claim.ClaimWithdrawn;
 import nl.tegemoet.claim.CompletenessJudged;
@@ -54,6 +53,7 @@ public class ClaimEvents {
         variables.put(Variable.CLAIM_ID, event.claim().toString());
         variables.put(Variable.ASSESSOR, null);
         variables.put(Variable.NEW_CLAIM, true);
+        variables.put(Variable.ONE_READER, true);
         processes.startProcessInstanceByKey(ClaimHandling.KEY, event.claim().toString(), variables);
     }
 
@@ -82,11 +82,6 @@ public class ClaimEvents {
         var earlier = tasks.text(event.claim(), TaskKind.ASSESS, Variable.PROPOSERS);
         tasks.complete(event.claim(), TaskKind.ASSESS,
                 Map.of(Variable.ASSESSOR, assessor, Variable.PROPOSERS, earlier == null ? assessor : earlier + " " + assessor));
-    }
-
-    @EventListener
-    void on(ProposalReviewed event) {
-        tasks.complete(event.claim(), TaskKind.REVIEW, Map.of(Variable.AGREED, event.agreed()));
     }
 
     @EventListener

@@ -22,6 +22,8 @@ final class ClaimHandling {
         static final String GO_ON = "goOn";
         static final String NOT_PROCESSED = "notProcessed";
         static final String AGREED = "agreed";
+        /** Whether one second reader is enough for a proposal; not once a panel decided on the claim. */
+        static final String ONE_READER = "oneReader";
         static final String GRANTED = "granted";
         /** Who made the last proposal: a claim that is sent back returns to this person. */
         static final String ASSESSOR = "assessor";

@@ -100,6 +100,7 @@ class EngineConfiguration {
     private static Map<Object, Object> beansForExpressions(ListableBeanFactory beans) {
         var reachable = new HashMap<Object, Object>(beans.getBeansOfType(JavaDelegate.class));
         reachable.putAll(beans.getBeansOfType(DueDate.class));
+        reachable.putAll(beans.getBeansOfType(InDiagram.class));
         return reachable;
     }
 

@@ -3,6 +3,7 @@ package nl.tegemoet.process.engine;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -37,13 +38,21 @@ class EngineListeners extends AbstractBpmnParseListener {
 
     private void listenWithin(ScopeImpl scope) {
         for (var activity : scope.getActivities()) {
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, path);
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, path);
+            listenToVisit(activity);
             activity.getOutgoingTransitions().forEach(flow -> ((TransitionImpl) flow)
                     .addBuiltInListener(ExecutionListener.EVENTNAME_TAKE, path));
             listenToTask(activity);
             listenWithin(activity);
         }
+    }
+
+    /** Of a box that is there for several people each of them visits it; the frame that the engine puts around them is not in the diagram. */
+    private void listenToVisit(ActivityImpl activity) {
+        if (activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior) {
+            return;
+        }
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, path);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, path);
     }
 
     private void listenToTask(ActivityImpl activity) {

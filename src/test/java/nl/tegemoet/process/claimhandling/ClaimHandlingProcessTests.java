@@ -105,7 +105,7 @@ class ClaimHandlingProcessTests {
         walk.runJobs(claim);
         verify(registering).close(claim);
         assertThat(process).isEnded().hasPassedInOrder("StartEvent_ClaimSubmitted", "Task_SendReceipt", "CallActivity_CompletenessCheck",
-                "Task_EvaluateEligibility", "Task_Assess", "Task_Review", "Task_SignDecision", "CallActivity_DecisionAnnouncement",
+                "Task_EvaluateEligibility", "Task_Assess", "CallActivity_SecondReview", "Task_SignDecision", "CallActivity_DecisionAnnouncement",
                 "CallActivity_PaymentExecution", "Task_SendPaymentProof", "Task_CloseClaim", "EndEvent_ClaimClosed");
     }
 
@@ -183,7 +183,7 @@ class ClaimHandlingProcessTests {
         assertThat(process(claim)).isWaitingAt("Task_Assess");
         assertThat(walk.work(claim, TaskKind.ASSESS).holderId()).isEqualTo("carla");
         walk.propose(claim, CARLA);
-        assertThat(process(claim)).isWaitingAt("Task_Review");
+        assertThat(process(claim)).isWaitingAt("CallActivity_SecondReview");
     }
 
     @Test
