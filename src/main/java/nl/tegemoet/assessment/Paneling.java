@@ -167,6 +167,19 @@ public class Paneling {
         events.publishEvent(new PanelDecided(claim));
     }
 
+    /**
+     * Who of these may sit in a panel on the claim: they did not propose on it, may see it, and have no seat in the panel that sits now.
+     */
+    @AllowedFor(Role.TEAM_LEAD)
+    @Transactional(readOnly = true)
+    public List<Colleague> candidates(ClaimId claim, List<Colleague> colleagues) {
+        access.check(currentActor.actor(), claim);
+        var proposers = assessments.find(claim).map(Assessment::proposers).orElse(Set.of());
+        var seated = panels.newest(claim).filter(panel -> panel.phase() != PanelState.Phase.DECIDED).map(panels::everSeated).orElse(Set.of());
+        return colleagues.stream().filter(one -> !proposers.contains(one.id()) && !seated.contains(one.id()) && !access.isBarred(one.id(), claim))
+                .toList();
+    }
+
     /** How the panel stands that was brought together last on the claim. */
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR})
     @Transactional(readOnly = true)

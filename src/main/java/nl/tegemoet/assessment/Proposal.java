@@ -17,6 +17,11 @@ import java.util.Map;
 public record Proposal(int round, ProposalKind kind, List<String> unmet, String reasons, String plainReasons,
                        Map<String, PersonFinding> findings, String proposedBy, String proposedByName, Instant proposedAt) {
 
+    /** Whether a panel made it, in the place of a caseworker. */
+    public boolean isOfPanel() {
+        return Panel.isProposer(proposedBy);
+    }
+
     public Proposal {
         unmet = List.copyOf(unmet);
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));

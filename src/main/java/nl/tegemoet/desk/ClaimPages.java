@@ -51,8 +51,7 @@ class ClaimPages {
     private final ClaimTerms terms;
     private final NoticeRows noticeRows;
     private final DecisionPanel decisionPanel;
-    private final EvidencePanel evidencePanel;
-    private final AccessPanel accessPanel;
+    private final List<ClaimCard> cards;
     private final ClaimNews news;
     private final Forms forms;
     private final List<TaskForm> taskForms;
@@ -61,8 +60,7 @@ class ClaimPages {
 
     ClaimPages(OpeningClaims opening, Claims claims, Worklist worklist, Assessing assessing, Deciding deciding, Noting noting,
             Safekeeping safekeeping, Representing representing, Letters letters, ClaimMail mail, ClaimTerms terms, NoticeRows noticeRows,
-            DecisionPanel decisionPanel, EvidencePanel evidencePanel, AccessPanel accessPanel, ClaimNews news, Forms forms, List<TaskForm> taskForms,
-            CurrentActor currentActor, Clock clock) {
+            DecisionPanel decisionPanel, List<ClaimCard> cards, ClaimNews news, Forms forms, List<TaskForm> taskForms, CurrentActor currentActor, Clock clock) {
         this.opening = opening;
         this.claims = claims;
         this.worklist = worklist;
@@ -76,8 +74,7 @@ class ClaimPages {
         this.terms = terms;
         this.noticeRows = noticeRows;
         this.decisionPanel = decisionPanel;
-        this.evidencePanel = evidencePanel;
-        this.accessPanel = accessPanel;
+        this.cards = cards;
         this.news = news;
         this.forms = forms;
         this.taskForms = taskForms;
@@ -134,8 +131,7 @@ class ClaimPages {
         var decision = deciding.view(summary.id()).orElse(null);
         page.addAttribute("decision", decision);
         decisionPanel.show(summary, decision, page);
-        evidencePanel.show(summary, page);
-        accessPanel.show(summary.id(), page);
+        cards.forEach(card -> card.show(summary, page));
         news.show(summary.id(), page);
         page.addAttribute("rounds", assessment(summary.id()).map(AssessmentView::rounds).orElse(List.of()));
         page.addAttribute("sentBack", assessment(summary.id()).flatMap(AssessmentView::sentBack).orElse(null));

@@ -10,6 +10,7 @@ import nl.tegemoet.identity.Colleague;
 import nl.tegemoet.identity.Colleagues;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.process.AlreadyTaken;
+import nl.tegemoet.process.ForSomebodyElse;
 import nl.tegemoet.process.SecondReaderMustDiffer;
 import nl.tegemoet.process.WorkGone;
 import nl.tegemoet.process.WorkItem;
@@ -52,6 +53,8 @@ class DividingController {
             next.addFlashAttribute("takenBy", somebodyElse.holderName());
         } catch (SecondReaderMustDiffer samePerson) {
             next.addFlashAttribute("samePerson", true);
+        } catch (ForSomebodyElse named) {
+            next.addFlashAttribute("personal", true);
         } catch (WorkGone done) {
             next.addFlashAttribute("gone", true);
         }
@@ -62,6 +65,8 @@ class DividingController {
     String giveBack(@PathVariable String number, @PathVariable String task, RedirectAttributes next) {
         try {
             worklist.giveBack(item(number, task).taskId());
+        } catch (ForSomebodyElse named) {
+            next.addFlashAttribute("personal", true);
         } catch (WorkGone done) {
             next.addFlashAttribute("gone", true);
         }
@@ -89,6 +94,8 @@ class DividingController {
             next.addFlashAttribute("samePersonColleague", chosen.displayName());
         } catch (AccessBarred kept) {
             next.addFlashAttribute("barredColleague", chosen.displayName());
+        } catch (ForSomebodyElse named) {
+            next.addFlashAttribute("personal", true);
         } catch (WorkGone done) {
             next.addFlashAttribute("gone", true);
         }

@@ -22,7 +22,7 @@ import org.springframework.ui.Model;
 
 /** What there is to go by in a claim, what came later, and what is still being looked for. */
 @Component
-class EvidencePanel {
+class EvidencePanel implements ClaimCard {
 
     private final Locating locating;
     private final Checking checking;
@@ -47,7 +47,8 @@ class EvidencePanel {
         this.currentActor = currentActor;
     }
 
-    void show(ClaimSummary claim, Model page) {
+    @Override
+    public void show(ClaimSummary claim, Model page) {
         var actor = currentActor.actor();
         var additions = adding.additions(claim.id());
         page.addAttribute("places", locating.places(claim.id()));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
-/** Reads a colleague's proposal again (tweede lezing), and agrees or sends it back. */
+/** Reads a colleague's proposal again (tweede lezing), and agrees, sends it back, or lets a panel decide. */
 @Component
 class ProposalReview implements TaskForm {
 
@@ -66,13 +66,16 @@ class ProposalReview implements TaskForm {
     @Transactional
     public void submit(ClaimView claim, int version, FormPost post, Map<String, String[]> sent) {
         Seen.in(sent).ifPresent(last -> adding.see(claim.claim().id(), last));
-        if (post.text("agreed").equals("yes")) {
-            if (askingViews.isStillToAsk(claim.claim().id())) {
-                askingViews.choose(claim.claim().id(), way(sent), text(sent, REASON));
+        var id = claim.claim().id();
+        switch (post.text("agreed")) {
+            case "yes" -> {
+                if (askingViews.isStillToAsk(id)) {
+                    askingViews.choose(id, way(sent), text(sent, REASON));
+                }
+                assessing.agree(id, version, post.text("remarks"));
             }
-            assessing.agree(claim.claim().id(), version, post.text("remarks"));
-        } else {
-            assessing.sendBack(claim.claim().id(), version, post.text("remarks"));
+            case "disagree" -> assessing.disagree(id, version, post.text("remarks"));
+            default -> assessing.sendBack(id, version, post.text("remarks"));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.tegemoet.desk;
 
 import java.util.List;
+import nl.tegemoet.assessment.PanelNotPossible;
 import nl.tegemoet.assessment.ProposalNotPossible;
 import nl.tegemoet.claim.CompletionNotPossible;
 import nl.tegemoet.decision.CorrectionNotPossible;
@@ -41,6 +42,9 @@ class TaskRefusals {
         }
         if (refused instanceof CorrectionNotPossible correction) {
             return List.of(problem(null, "desk.correction.problem." + correction.problem()));
+        }
+        if (refused instanceof PanelNotPossible panel) {
+            return List.of(problem(null, "desk.panel.problem." + panel.problem(), panel.name()));
         }
         if (refused instanceof SecondReaderMustDiffer) {
             return List.of(problem(null, "desk.proposal.SAME_PERSON"));

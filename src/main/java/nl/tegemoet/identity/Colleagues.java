@@ -54,6 +54,11 @@ public class Colleagues {
         return with(role).stream().filter(colleague -> begins(colleague, wanted)).limit(MOST).toList();
     }
 
+    /** All colleagues with this role, by name. */
+    public List<Colleague> all(Role role) {
+        return role == Role.APPLICANT || role == Role.SYSTEM ? List.of() : List.copyOf(with(role));
+    }
+
     /** The name that belongs to a user name; the user name itself if nobody with this role bears it. */
     public String nameOf(Role role, String id) {
         return with(role).stream().filter(colleague -> colleague.id().equals(id)).map(Colleague::displayName).findFirst().orElse(id);
