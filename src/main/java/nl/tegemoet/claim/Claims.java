@@ -91,6 +91,12 @@ public class Claims {
         return statements.facts(claim);
     }
 
+    /** Whether archives and institutions may be asked about the stay. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    public ArchiveConsent archiveConsent(ClaimId claim) {
+        return ArchiveConsent.of(statements.statement(claim).answers().getOrDefault(ApplicationPage.CHECK.form(), Map.of()));
+    }
+
     /** The fingerprint of the statement as it was filed: SHA-256 in 64 hexadecimal digits. */
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
     public String statementHash(ClaimId claim) {

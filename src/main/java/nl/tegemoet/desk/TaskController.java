@@ -41,7 +41,7 @@ class TaskController {
         this.refusals = refusals;
     }
 
-    @PostMapping("/desk/claims/{number}/{work:completeness-check|choose-course|sign-not-processed|assessment|review|convene-panel|panel-opinion|panel-vote"
+    @PostMapping("/desk/claims/{number}/{work:completeness-check|evidence-answer|choose-course|sign-not-processed|assessment|review|convene-panel|panel-opinion|panel-vote"
             + "|panel-outcome|call-applicant|hear-views|sign-decision|correct-account|judge-notice|prepare-penalty|sign-penalty|confirm-correction}")
     String submit(@PathVariable String number, @PathVariable String work, @RequestParam int version, HttpServletRequest request,
             HttpServletResponse response, HttpSession session, Model page, RedirectAttributes next) {

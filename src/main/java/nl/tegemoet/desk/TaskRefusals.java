@@ -7,6 +7,7 @@ import nl.tegemoet.claim.CompletionNotPossible;
 import nl.tegemoet.decision.CorrectionNotPossible;
 import nl.tegemoet.decision.SigningNotPossible;
 import nl.tegemoet.decision.ViewsNotPossible;
+import nl.tegemoet.evidence.RequestNotPossible;
 import nl.tegemoet.form.FormView.Problem;
 import nl.tegemoet.penalty.PenaltyNotPossible;
 import nl.tegemoet.process.SecondReaderMustDiffer;
@@ -45,6 +46,9 @@ class TaskRefusals {
         }
         if (refused instanceof PanelNotPossible panel) {
             return List.of(problem(null, "desk.panel.problem." + panel.problem(), panel.name()));
+        }
+        if (refused instanceof RequestNotPossible request) {
+            return List.of(problem(null, "evidence.request.problem." + request.problem()));
         }
         if (refused instanceof SecondReaderMustDiffer) {
             return List.of(problem(null, "desk.proposal.SAME_PERSON"));

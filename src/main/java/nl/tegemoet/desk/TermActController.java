@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedFor({Role.CASEWORKER, Role.TEAM_LEAD})
 class TermActController {
 
-    private static final String ACT = "{act:delay-notice|delay-request|delay-answer|suspension|suspension-end|archive-request}";
+    private static final String ACT = "{act:delay-notice|delay-request|delay-answer|suspension|suspension-end}";
 
     private final OpeningClaims opening;
     private final Delaying delaying;
@@ -90,8 +90,7 @@ class TermActController {
             case "delay-answer" -> delaying.answerOnPaper(claim.id(), post.text("agreed").equals("yes"), day(post, "on"), post.text("evidence"));
             case "suspension" -> suspending.begin(claim.id(), SuspensionLetter.Ground.valueOf(post.text("ground").toUpperCase(Locale.ROOT)),
                     day(post, "on"), day(post, "expectedUntil"), post.text("evidence"));
-            case "suspension-end" -> suspending.end(claim.id(), id(suspension), day(post, "on"), post.text("evidence"));
-            default -> suspending.recordArchiveRequest(claim.id(), day(post, "on"), post.text("asked"));
+            default -> suspending.end(claim.id(), id(suspension), day(post, "on"), post.text("evidence"));
         }
     }
 

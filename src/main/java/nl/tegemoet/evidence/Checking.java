@@ -40,14 +40,17 @@ public class Checking {
     private final Claims claims;
     private final Registering registering;
     private final Documents documents;
+    private final EvidenceRequests requests;
     private final Scheme scheme;
     private final Accounting accounting;
 
-    Checking(Locating locating, Claims claims, Registering registering, Documents documents, Scheme scheme, Accounting accounting) {
+    Checking(Locating locating, Claims claims, Registering registering, Documents documents, EvidenceRequests requests, Scheme scheme,
+            Accounting accounting) {
         this.locating = locating;
         this.claims = claims;
         this.registering = registering;
         this.documents = documents;
+        this.requests = requests;
         this.scheme = scheme;
         this.accounting = accounting;
     }
@@ -70,7 +73,7 @@ public class Checking {
         addIf(there, Piece.CARE, all(facts, stay -> stay.setting() != null));
         addIf(there, Piece.PERIOD, all(facts, stay -> stay.from() != null && stay.until() != null));
         addIf(there, Piece.PLACEMENT, all(facts, stay -> stay.placement() != null));
-        addIf(there, Piece.STAY_EVIDENCE, hasPaperAboutStay(claim, facts) || locating.isInRegister(claim));
+        addIf(there, Piece.STAY_EVIDENCE, hasPaperAboutStay(claim, facts) || requests.gavePapers(claim) || locating.isInRegister(claim));
         addIf(there, Piece.VIOLENCE_KIND, !facts.kinds().isEmpty());
         addIf(there, Piece.VIOLENCE_PERIOD, facts.violenceFrom() != null);
         addIf(there, Piece.DEATH, facts.victim() != null && facts.victim().diedOn() != null);

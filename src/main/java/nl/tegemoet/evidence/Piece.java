@@ -12,7 +12,7 @@ public enum Piece {
     PERIOD,
     /** Who decided that the child lived there. */
     PLACEMENT,
-    /** A paper that is about the stay, as the applicant said, or the register; any other paper does not do. */
+    /** A paper that is about the stay, as the applicant said or as an archive gave it, or the register; any other paper does not do. */
     STAY_EVIDENCE,
     /** What kind of violence it was. */
     VIOLENCE_KIND,

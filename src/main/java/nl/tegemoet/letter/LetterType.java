@@ -25,6 +25,8 @@ public enum LetterType {
     CONVERSATION_INVITATION("L10", "Uitnodiging voor een gesprek", "Awb 3:2", ClockEffect.NONE),
     /** What was said in a talk, to be put right by the applicant. */
     CONVERSATION_REPORT("L34", "Verslag van het gesprek", "Awb 3:2", ClockEffect.NONE),
+    /** Asks an archive, a court or an institution for papers; goes to them and not to the applicant. */
+    EVIDENCE_REQUEST("L09", "Verzoek om stukken", "Wsg 9; Awb 3:2", ClockEffect.NONE),
     /** Tells what we intend and why, and asks for a reaction before we refuse. */
     REFUSAL_INTENTION("L11", "Voornemen tot afwijzing", "Awb 4:7, 4:9", ClockEffect.NONE),
     /** The grant, with the recognition; payment and objection count from it. */
@@ -85,6 +87,11 @@ public enum LetterType {
 
     public ClockEffect clockEffect() {
         return clockEffect;
+    }
+
+    /** Whether it goes to the applicant; what goes to somebody else is not theirs to find among their letters. */
+    public boolean isForApplicant() {
+        return this != EVIDENCE_REQUEST;
     }
 
     /** {@code submission-copy}: the stem of the template's file name. */

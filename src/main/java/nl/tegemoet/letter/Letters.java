@@ -127,6 +127,9 @@ public class Letters {
     public OpenedLetter openOwn(LetterId id) {
         var letter = archive.find(id).orElseThrow(LetterNotFound::new);
         requireOwn(letter.claim());
+        if (!letter.type().isForApplicant()) {
+            throw new LetterNotFound();
+        }
         var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (archive.read(id, moment)) {
             events.publishEvent(new LetterRead(letter.claim(), id, moment));
@@ -139,7 +142,7 @@ public class Letters {
     @Transactional(readOnly = true)
     public List<Letter> list(ClaimId claim) {
         requireOwn(claim);
-        return archive.of(claim);
+        return archive.of(claim).stream().filter(letter -> letter.type().isForApplicant() || !currentActor.actor().is(Role.APPLICANT)).toList();
     }
 
     /** Dutch unless it is English: the languages in which there are templates. */

@@ -22,6 +22,7 @@ import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.HearingViews;
 import nl.tegemoet.decision.Views;
 import nl.tegemoet.evidence.Conversing;
+import nl.tegemoet.evidence.TellingRequests;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
@@ -47,6 +48,7 @@ class OwnClaimController {
     private final Delaying delaying;
     private final HearingViews hearingViews;
     private final Conversing conversing;
+    private final TellingRequests requests;
     private final Letters letters;
     private final Deciding deciding;
     private final ClaimSteps steps;
@@ -58,7 +60,7 @@ class OwnClaimController {
     private final MessageSource messages;
 
     OwnClaimController(OwnClaims claims, Adding adding, Drafting drafting, Delaying delaying, HearingViews hearingViews, Conversing conversing,
-            Letters letters, Deciding deciding, ClaimSteps steps, LetterBox letterBox, Uploads uploads, Queue queue, OwnNotices notices, Terms terms,
+            TellingRequests requests, Letters letters, Deciding deciding, ClaimSteps steps, LetterBox letterBox, Uploads uploads, Queue queue, OwnNotices notices, Terms terms,
             MessageSource messages) {
         this.claims = claims;
         this.adding = adding;
@@ -66,6 +68,7 @@ class OwnClaimController {
         this.delaying = delaying;
         this.hearingViews = hearingViews;
         this.conversing = conversing;
+        this.requests = requests;
         this.letters = letters;
         this.deciding = deciding;
         this.steps = steps;
@@ -125,12 +128,22 @@ class OwnClaimController {
         model.addAttribute("additions", adding.additions(claim.id()).stream().map(addition -> new Added(
                 messages.getMessage(addition.recordedBy() == null ? "portal.add.own" : "portal.add.told",
                         new Object[] {Moments.day(addition.receivedOn(), locale)}, locale), addition.text(), addition.documents().size())).toList());
-        model.addAttribute("documents", uploads.lines(claim.documents(), locale));
+        var told = requests.own(claim.id());
+        var given = told.stream().flatMap(request -> request.documents().stream()).collect(Collectors.toSet());
+        model.addAttribute("requests", told.stream().map(request -> inWords(request, locale)).toList());
+        model.addAttribute("othersGave", !given.isEmpty());
+        model.addAttribute("documents", uploads.lines(claim.documents().stream().filter(document -> !given.contains(document.id())).toList(), locale));
         notices.show(claim.id(), locale, model);
         model.addAttribute("others", all.stream().filter(other -> !other.id().equals(claim.id())).toList());
         model.addAttribute("mayApplyAgain", claim.outcome() != null && claim.outcome() != Outcome.GRANTED && all.get(0).id().equals(claim.id()));
         model.addAttribute("hasDraft", drafting.find().isPresent());
         return "portal/claim";
+    }
+
+    private String inWords(TellingRequests.Told request, Locale locale) {
+        var how = request.answeredOn() != null ? "answered" : request.waits() ? "waits" : "ended";
+        return messages.getMessage("portal.requests." + how, new Object[] {Moments.day(request.askedOn(), locale), request.body(),
+                request.answeredOn() == null ? "" : Moments.day(request.answeredOn(), locale)}, locale);
     }
 
     private void talk(ClaimId claim, Locale locale, Model model) {

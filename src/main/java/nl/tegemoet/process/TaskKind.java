@@ -13,6 +13,8 @@ public enum TaskKind {
     CHOOSE_COURSE("Task_ChooseCourse", false, ClockKind.NOT_PROCESSED_DECISION, Role.CASEWORKER),
     /** Besluit ondertekenen dat de aanvraag niet wordt behandeld, Awb 4:5(4), by another person than proposed it. */
     SIGN_NOT_PROCESSED("Task_SignNotProcessed", true, ClockKind.NOT_PROCESSED_DECISION, Role.REVIEWER, Role.TEAM_LEAD),
+    /** Antwoord van een archief, rechtbank of instelling nakijken, Awb 3:2. */
+    CHECK_EVIDENCE("Task_CheckEvidence", false, ClockKind.DECISION, Role.CASEWORKER, Role.TEAM_LEAD),
     /** Aanvraag beoordelen, Awb 3:2. */
     ASSESS("Task_Assess", false, ClockKind.DECISION, Role.CASEWORKER),
     /** Voorstel controleren, by another person than made the proposal. */

@@ -16,6 +16,8 @@ enum TimerKind {
     TWO_WEEKS_PASSED("BoundaryEvent_TwoWeeksPassed", ClockKind.PENALTY),
     /** Alle dagen verstreken, Awb 4:17(1). */
     ALL_DAYS_PASSED("BoundaryEvent_AllDaysPassed", ClockKind.PENALTY),
+    /** Navraagdag bereikt; a term of our own. */
+    FOLLOW_UP_DAY("BoundaryEvent_FollowUpDay", null),
     /** Moment van verzending bereikt; a short pause of our own, no term of a law. */
     MOMENT_OF_SENDING("IntermediateEvent_MomentOfSending", null);
 

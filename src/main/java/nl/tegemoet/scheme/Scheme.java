@@ -73,7 +73,7 @@ public class Scheme {
     public EvidencePolicy evidencePolicyOn(LocalDate filedOn) {
         var evaluation = parameters.evaluate("Evidence", Map.of("filedOn", filedOn)).get(0);
         return new EvidencePolicy(number(evaluation.outputs(), "samplePercent"), number(evaluation.outputs(), "followUpDays"),
-                number(evaluation.outputs(), "invitationDays"), evaluation.trace());
+                number(evaluation.outputs(), "reminders"), number(evaluation.outputs(), "invitationDays"), evaluation.trace());
     }
 
     /**

@@ -27,7 +27,8 @@ record PaperDraft(Paper paper, Dispatch dispatch, LetterId letter, byte[] pdf, S
 
     /** New letters to the same person about the same claim go in one envelope; a copy bears the address of its own day. */
     boolean sharesEnvelopeWith(PaperDraft before) {
-        return Optional.ofNullable(before).filter(other -> printed != null && other.printed() != null && plain == other.plain()
+        return Optional.ofNullable(before).filter(other -> printed != null && other.printed() != null
+                && dispatch.recipient() == Recipient.APPLICANT && plain == other.plain()
                 && dispatch.claim().equals(other.dispatch().claim()) && dispatch.recipient() == other.dispatch().recipient()).isPresent();
     }
 }

@@ -75,7 +75,7 @@ public class Sending {
         var orderedBy = currentActor.actor().id();
         try {
             return currentActor.callAs(SENDING,
-                    () -> Recipient.of(claim).stream().map(recipient -> order(claim, type, subject, recipient, orderedBy)).toList());
+                    () -> Recipient.of(claim, type).stream().map(recipient -> order(claim, type, subject, recipient, orderedBy)).toList());
         } catch (DuplicateKeyException orderedMeanwhile) {
             return dispatches.lockLive(claim, type, subject);
         }
@@ -83,7 +83,7 @@ public class Sending {
 
     private Dispatch order(ClaimId claim, LetterType type, String subject, Recipient recipient, String orderedBy) {
         var kind = KindOfLetter.of(type);
-        var dispatch = new Dispatch(DispatchId.random(), claim, type, subject, recipient, kind, consenting.channel(claim, kind), State.WAITING,
+        var dispatch = new Dispatch(DispatchId.random(), claim, type, subject, recipient, kind, recipient == Recipient.BODY ? Channel.POST : consenting.channel(claim, kind), State.WAITING,
                 clock.instant().truncatedTo(ChronoUnit.MICROS), null, null);
         dispatches.add(dispatch, orderedBy);
         if (dispatch.isOnPaperFirst()) {

@@ -99,8 +99,12 @@ class TermPageTests {
 
     @Test
     void anArchiveInTheNetherlandsLetsTheTermRunOn() {
-        assertThat(carla.open(page + "/term/archive-request").text("main")).contains("De termijn loopt door.");
-        act("archive-request", Map.of("on", typed(terms.today()), "asked", "Utrechts Archief: verblijf."));
+        var asking = carla.open(page + "/requests/new");
+        assertThat(asking.text("main")).contains("De beslistermijn loopt door", "Bel voordat u stukken opvraagt");
+        assertThat(carla.submit(asking, page + "/requests/new", Map.of("kind", "archive", "name", "Het Utrechts Archief", "street", "Hamburgerstraat",
+                "houseNumber", "28", "postcode", "3512 NS", "town", "Utrecht", "asked", "Stukken over het verblijf in Zeist.", "agreedOn",
+                typed(terms.today()))).location()).endsWith("#requests");
+        assertThat(carla.open(page).text("#requests")).contains("Het Utrechts Archief", "wacht op antwoord", "loopt door");
         assertThat(carla.open(page).text("#terms")).contains("wachten op een archief of instelling in Nederland schort niet op");
     }
 

@@ -120,12 +120,15 @@ class CheckingDatabaseTests {
 
     @Test
     void theSampleIsAboutItsShareAndCanBeDrawnAgain() {
-        var policy = new EvidencePolicy(10, 28, 7, null);
+        var policy = sampling(10);
         var ids = IntStream.range(0, 10_000).mapToObj(number -> ClaimId.of("00000000-0000-4000-8000-" + "%012d".formatted(number))).toList();
         assertThat(ids.stream().filter(id -> Checking.isSampled(id, policy)).count()).isBetween(900L, 1_100L);
         assertThat(ids).allSatisfy(id -> assertThat(Checking.draw(id)).isEqualTo(Checking.draw(id)).isBetween(0, 99));
-        assertThat(ids).noneMatch(id -> Checking.isSampled(id, new EvidencePolicy(0, 28, 7, null)))
-                .allMatch(id -> Checking.isSampled(id, new EvidencePolicy(100, 28, 7, null)));
+        assertThat(ids).noneMatch(id -> Checking.isSampled(id, sampling(0))).allMatch(id -> Checking.isSampled(id, sampling(100)));
+    }
+
+    private static EvidencePolicy sampling(int percent) {
+        return new EvidencePolicy(percent, 28, 1, 7, null);
     }
 
     private List<TaskKind> kinds(ClaimId claim) {

@@ -159,7 +159,7 @@ class BpmnRulesTests {
     void workOfTheSystemNeverRunsInsideSomebodysClick(BpmnFile file) {
         // the question must not be visible before the claim waits for its answer, nor may an answer come while nobody waits for it: so
         // asking is part of the judgement, and recording that the term passed is part of the timer's own job
-        var withoutAGap = Set.of("Task_AskApplicant", "Task_RecordLapse", "Task_RecordViewsLapse");
+        var withoutAGap = Set.of("Task_AskApplicant", "Task_RecordLapse", "Task_RecordViewsLapse", "Task_FollowUpRequest");
         file.elements(ServiceTask.class).forEach(task ->
                 assertThat(task.isCamundaAsyncBefore()).as(task.getId()).isEqualTo(!withoutAGap.contains(task.getId())));
         file.elements(BusinessRuleTask.class).forEach(task -> assertThat(task.isCamundaAsyncBefore()).as(task.getId()).isTrue());

@@ -15,6 +15,7 @@ import nl.tegemoet.claim.Registering;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.development.RealParts;
 import nl.tegemoet.evidence.Checking;
+import nl.tegemoet.evidence.Gathering;
 import nl.tegemoet.payment.Ordering;
 import nl.tegemoet.payment.Proving;
 import org.springframework.context.annotation.Import;
@@ -27,6 +28,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @RealParts
 @Import(WalkedClaims.class)
 @MockitoBean(types = {Claims.class, Receipting.class, Registering.class, Introducing.class, Completing.class, Assessing.class, Paneling.class, Deciding.class,
-    Checking.class, Ordering.class, Proving.class})
+    Checking.class, Gathering.class, Ordering.class, Proving.class})
 public @interface WithStandIns {
 }

@@ -22,7 +22,7 @@ final class PageTexts {
     private static final Path FORMS = Path.of("forms");
     /** What only staff see. */
     private static final Set<String> FOR_STAFF = Set.of("desk.properties", "evidence.properties", "payments.properties", "rules.properties", "letters.properties");
-    private static final Set<String> STAFF_FORMS = Set.of("call.form", "convene-panel.form", "panel-opinion.form", "panel-vote.form", "panel-outcome.form", "plan-conversation.form", "conversation-report.form", "conversation-off.form", "conversation-reply.form", "archive-request.form", "assessment.form", "call-applicant.form", "choose-course.form",
+    private static final Set<String> STAFF_FORMS = Set.of("call.form", "convene-panel.form", "panel-opinion.form", "panel-vote.form", "panel-outcome.form", "plan-conversation.form", "conversation-report.form", "conversation-off.form", "conversation-reply.form", "archive-request.form", "evidence-arrived.form", "evidence-answer.form", "evidence-withdrawal.form", "assessment.form", "call-applicant.form", "choose-course.form",
             "completeness-check.form", "correct-account.form", "delay-answer.form", "delay-notice.form", "delay-request.form",
             "institution.form",
             "hear-views.form", "judge-notice.form", "original.form", "original-return.form", "outage.form", "paper-addition.form",
