@@ -41,7 +41,7 @@ class WorklistSpeedDatabaseTests {
 
     @BeforeAll
     void openAHundredThousandTasks() {
-        var kinds = Stream.of(TaskKind.values()).map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
+        var kinds = Stream.of(TaskKind.CHECK_COMPLETENESS, TaskKind.CHOOSE_COURSE, TaskKind.SIGN_NOT_PROCESSED, TaskKind.ASSESS, TaskKind.REVIEW).map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
         jdbc.sql("insert into work_item (task_id, claim_id, claim_number, kind, person_label, team, holder_id, created_at, due_on, priority_rank)"
                 + " select concat('speed-', seq), uuid(), ?, elt(seq % 5 + 1, " + kinds + "), 'A.B. 1961', if(seq % 2 = 0, 'noord', 'zuid'),"
                 + " if(seq % 3 = 0, concat('speed-', seq % 99), null), '2026-11-23 09:00:00', '2027-01-01' + interval seq * 7 % 180 day, if(seq % 20 = 0, 1, 2)"
