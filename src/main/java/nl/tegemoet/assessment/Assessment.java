@@ -62,7 +62,11 @@ class Assessment {
     Proposal propose(Actor caseworker, Instant at) {
         requireNoProposal();
         requireReasons();
-        var unmet = draft.kind() == ProposalKind.GRANT ? requireAllMet() : requireSomeUnmet();
+        var unmet = switch (draft.kind()) {
+            case GRANT -> requireAllMet();
+            case REFUSAL -> requireSomeUnmet();
+            case HARDSHIP -> requireHardship();
+        };
         var proposal = new Proposal(rounds.size() + 1, draft.kind(), unmet, draft.reasons(), plainReasons(), findings(),
                 caseworker.id(), caseworker.displayName(), at);
         rounds.add(Round.open(proposal));
@@ -71,9 +75,9 @@ class Assessment {
         return proposal;
     }
 
-    /** Only a refusal tells the applicant its reasons. */
+    /** Of a refusal and of the hardship clause the applicant is told the reasons. */
     private String plainReasons() {
-        return draft.kind() != ProposalKind.REFUSAL || draft.plainReasons() == null || draft.plainReasons().isBlank() ? null
+        return draft.kind() == ProposalKind.GRANT || draft.plainReasons() == null || draft.plainReasons().isBlank() ? null
                 : draft.plainReasons();
     }
 
@@ -105,6 +109,15 @@ class Assessment {
         requireNone(Problem.UNMET, criterion -> isFound(criterion, Finding.NO));
         requireNone(Problem.UNDECIDED, criterion -> !isFound(criterion, Finding.YES));
         return List.of();
+    }
+
+    /** It departs from conditions that are named, every other one is met, and the applicant is told why. */
+    private List<String> requireHardship() {
+        requireNone(Problem.UNDECIDED, criterion -> !isFound(criterion, Finding.YES) && !isFound(criterion, Finding.NO));
+        if (plainReasons() == null) {
+            throw new ProposalNotPossible(Problem.REASONS_MISSING);
+        }
+        return requireSomeUnmet();
     }
 
     private List<String> requireSomeUnmet() {

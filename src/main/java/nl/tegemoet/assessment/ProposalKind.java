@@ -5,5 +5,12 @@ public enum ProposalKind {
     /** To grant the compensation (toekennen). */
     GRANT,
     /** To refuse it (afwijzen). */
-    REFUSAL
+    REFUSAL,
+    /** To grant it although a condition is not met, because anything else would be overridingly unfair (hardheidsclausule, Wsg 8(1)). */
+    HARDSHIP;
+
+    /** Whether it would give the applicant the money. */
+    public boolean grants() {
+        return this != REFUSAL;
+    }
 }

@@ -19,7 +19,7 @@ public class ProposalNotPossible extends RuntimeException {
         FINDING_WITHOUT_REASON,
         /** A grant, although these conditions are not met. */
         UNMET,
-        /** A refusal, although the person found no condition that is not met. */
+        /** A refusal or the hardship clause, although the person found no condition that is not met. */
         NOTHING_UNMET,
         /** A proposal waits for its review already, or was agreed to. */
         ALREADY_PROPOSED,

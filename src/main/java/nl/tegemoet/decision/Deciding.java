@@ -2,9 +2,12 @@ package nl.tegemoet.decision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegemoet.assessment.AgreedProposal;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.ClaimAccess;
@@ -13,6 +16,7 @@ import nl.tegemoet.claim.Claims;
 import nl.tegemoet.decision.SigningNotPossible.Problem;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.ClaimOwners;
+import nl.tegemoet.identity.Colleague;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.MandateKind;
 import nl.tegemoet.identity.Mandates;
@@ -80,9 +84,11 @@ public class Deciding {
     }
 
     private static DecisionToSign toSign(AgreedProposal proposal, SchemeParameters inForce) {
-        var kind = DecisionKind.valueOf(proposal.kind().name());
+        var kind = proposal.kind().grants() ? DecisionKind.GRANT : DecisionKind.REFUSAL;
+        var unmet = RefusalGround.of(proposal.unmet());
         return new DecisionToSign(proposal.claim(), proposal.version(), kind, kind == DecisionKind.GRANT ? inForce.amount() : null,
-                inForce.label(), inForce.reconstruction(), proposal.unmet().stream().map(RefusalGround::of).toList(), proposal.reasons(),
+                inForce.label(), inForce.reconstruction(), proposal.kind().grants() ? List.of() : unmet,
+                proposal.kind().grants() ? unmet : List.of(), proposal.reasons(),
                 proposal.plainReasons(), proposal.proposedByName(), proposal.reviewedByName());
     }
 
@@ -113,7 +119,7 @@ public class Deciding {
         });
         add(decision);
         accounting.act(claim, "decision.signed", facts(decision));
-        events.publishEvent(new DecisionSigned(claim, decision.id(), decision.kind()));
+        events.publishEvent(new DecisionSigned(claim, decision.id(), decision.kind(), decision.isHardship()));
         return decision.id();
     }
 
@@ -140,7 +146,7 @@ public class Deciding {
 
     private Decision decision(AgreedProposal proposal) {
         var signer = currentActor.actor();
-        var mandate = mandates.today(signer, MandateKind.valueOf(proposal.kind().name()));
+        var mandate = mandates.today(signer, proposal.kind().grants() ? MandateKind.GRANT : MandateKind.REFUSAL);
         return Decision.sign(proposal, parameters(proposal.claim()), signer, mandate, clock.instant());
     }
 
@@ -155,7 +161,7 @@ public class Deciding {
     private static Map<String, String> facts(Decision decision) {
         return Map.of("decision", decision.id().toString(), "kind", decision.kind().name(), "scheme", decision.scheme(),
                 "amount", decision.isGrant() ? decision.amount().toString() : "0.00",
-                "grounds", decision.grounds().stream().map(RefusalGround::name).collect(Collectors.joining(",")),
+                "grounds", Stream.concat(decision.grounds().stream(), decision.departsFrom().stream()).map(RefusalGround::name).collect(Collectors.joining(",")),
                 "capacity", decision.signature().capacity().realmName(),
                 "mandate", decision.signature().mandate().toString());
     }
@@ -169,6 +175,9 @@ public class Deciding {
     @AllowedFor(Role.SYSTEM)
     public void announce(ClaimId claim) {
         var decision = decisions.inForceLocked(claim).orElseThrow(DecisionNotFound::new);
+        if (decision.isHardship() && decisions.cosigner(decision.id()).isEmpty()) {
+            throw new IllegalStateException("Decision " + decision.id() + " has no second signature");
+        }
         if (decision.announcement().isEmpty() && !withholdings.isHeld(decision.id())) {
             sending.send(claim, DecisionLetters.typeOf(decision), decision.id().toString());
             if (decision.kind() == DecisionKind.REFUSAL) {
@@ -236,7 +245,13 @@ public class Deciding {
     @Transactional(readOnly = true)
     public Optional<GrantedAmount> granted(DecisionId decision) {
         return decisions.inForce(decision).filter(Decision::isGrant).flatMap(found -> found.announcement()
-                .map(made -> new GrantedAmount(found.claim(), found.id(), found.amount(), made.paymentDue(), found.signature().deciders())));
+                .map(made -> new GrantedAmount(found.claim(), found.id(), found.amount(), made.paymentDue(), deciders(found))));
+    }
+
+    /** Everybody who took part in it, also with the second signature; none of them pays. */
+    private Set<String> deciders(Decision decision) {
+        return Stream.concat(decision.signature().deciders().stream(), decisions.cosigner(decision.id()).map(Colleague::id).stream())
+                .collect(Collectors.toSet());
     }
 
     private SchemeParameters parameters(ClaimId claim) {

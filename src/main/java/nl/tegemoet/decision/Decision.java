@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.tegemoet.assessment.AgreedProposal;
-import nl.tegemoet.assessment.ProposalKind;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.Mandate;
 import nl.tegemoet.kernel.ClaimId;
@@ -21,15 +20,20 @@ import nl.tegemoet.scheme.SchemeParameters;
  * @param amount       what is granted; null unless it grants
  * @param scheme       the version of the scheme, chosen by the day of filing
  * @param grounds      empty unless it refuses
+ * @param departsFrom  the conditions that a grant departs from by the hardship clause (Wsg 8(1)); then it needs a second signature
  * @param reasons      the reasons (motivering, Awb 3:46)
  * @param plainReasons the same for the applicant in plain words; null if there are none
  * @param announcement empty until it was announced
  */
-record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, String scheme, List<RefusalGround> grounds, String reasons,
-                String plainReasons, Signature signature, Optional<Announcement> announcement) {
+record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, String scheme, List<RefusalGround> grounds,
+                List<RefusalGround> departsFrom, String reasons, String plainReasons, Signature signature, Optional<Announcement> announcement) {
 
     Decision {
         grounds = List.copyOf(grounds);
+        departsFrom = List.copyOf(departsFrom);
+        if (!departsFrom.isEmpty() && kind != DecisionKind.GRANT) {
+            throw new IllegalArgumentException("Only a grant departs from a condition");
+        }
         if ((kind == DecisionKind.GRANT) != (amount != null && amount.isPositive()) || (kind == DecisionKind.REFUSAL) == grounds.isEmpty()) {
             throw new IllegalArgumentException("A grant has an amount, a refusal has a ground, and nothing else has either");
         }
@@ -46,10 +50,11 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
      * @throws SigningNotPossible if the signer proposed on the claim or has no mandate
      */
     static Decision sign(AgreedProposal proposal, SchemeParameters scheme, Actor signer, Optional<Mandate> mandate, Instant at) {
-        boolean grant = proposal.kind() == ProposalKind.GRANT;
+        boolean grant = proposal.kind().grants();
+        var unmet = RefusalGround.of(proposal.unmet());
         requireMaySign(proposal.proposers(), signer, grant ? DecisionKind.GRANT : DecisionKind.REFUSAL, mandate, at);
         return new Decision(DecisionId.random(), proposal.claim(), grant ? DecisionKind.GRANT : DecisionKind.REFUSAL,
-                grant ? scheme.amount() : null, scheme.label(), proposal.unmet().stream().map(RefusalGround::of).toList(),
+                grant ? scheme.amount() : null, scheme.label(), grant ? List.of() : unmet, grant ? unmet : List.of(),
                 proposal.reasons(), proposal.plainReasons(), signature(proposal, signer, mandate.orElseThrow(), at), Optional.empty());
     }
 
@@ -63,7 +68,7 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
         requireMaySign(Set.of(proposal.proposedBy()), signer, DecisionKind.NOT_PROCESSED, mandate, at);
         var signature = new Signature(proposal.proposedBy(), null, signer.id(), signer.displayName(), MandateNeeded.capacity(signer),
                 mandate.orElseThrow().id(), at, Set.of(proposal.proposedBy(), signer.id()));
-        return new Decision(DecisionId.random(), proposal.claim(), DecisionKind.NOT_PROCESSED, null, scheme.label(), List.of(),
+        return new Decision(DecisionId.random(), proposal.claim(), DecisionKind.NOT_PROCESSED, null, scheme.label(), List.of(), List.of(),
                 proposal.reasons(), null, signature, Optional.empty());
     }
 
@@ -83,6 +88,11 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
                 MandateNeeded.capacity(signer), mandate.id(), at, deciders);
     }
 
+    /** Whether it rests on the hardship clause, so that a second person has to sign too. */
+    boolean isHardship() {
+        return !departsFrom.isEmpty();
+    }
+
     boolean isGrant() {
         return kind == DecisionKind.GRANT;
     }
@@ -92,7 +102,7 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
         if (announcement.isPresent()) {
             throw new IllegalStateException("Decision " + id + " was announced before");
         }
-        return new Decision(id, claim, kind, amount, scheme, grounds, reasons, plainReasons, signature, Optional.of(made));
+        return new Decision(id, claim, kind, amount, scheme, grounds, departsFrom, reasons, plainReasons, signature, Optional.of(made));
     }
 
     /** What the applicant may see, once it was announced. */

@@ -24,6 +24,8 @@ class DecisionLetterSamples implements LetterSamples {
             + " kinderrechter of de voogdij.";
     private static final String IN_PLAIN_WORDS = "Uw ouders brachten u zelf naar het internaat. Wij hebben in de archieven gezocht, maar niet gezien dat een"
             + " rechter of de overheid u daar plaatste.";
+    private static final String WHY_HARDSHIP = "Uw aanvraag kwam te laat binnen. U lag toen in het ziekenhuis en niemand kon het voor u doen."
+            + "\n\nHet zou niet eerlijk zijn om u daarom niets te geven.";
     private static final String WEIGHED = "U schreef dat er een rechter bij was. Wij hebben dat bij de rechtbank nagevraagd. Daar is over die"
             + " jaren niets gevonden. Daarom blijven wij bij ons plan.";
     private static final String WHY_NOT_PROCESSED = "Zonder de naam van de plek kunnen wij niet zoeken in de archieven. Wij weten dan niet of de regeling"
@@ -33,9 +35,11 @@ class DecisionLetterSamples implements LetterSamples {
     public List<LetterSample> samples() {
         var samples = new ArrayList<LetterSample>();
         samples.add(new LetterSample("signed-by-reviewer",
-                new GrantLetter(RECEIVED, Euro.of(5000), ACCOUNT, SIX_WEEKS, SIX_WEEKS, LetterSample.SIGNATORY)));
+                new GrantLetter(RECEIVED, Euro.of(5000), ACCOUNT, SIX_WEEKS, SIX_WEEKS, null, LetterSample.SIGNATORY)));
+        samples.add(new LetterSample("hardship", new GrantLetter(RECEIVED, Euro.of(5000), ACCOUNT, SIX_WEEKS, SIX_WEEKS, WHY_HARDSHIP,
+                LetterSample.SIGNATORY)));
         samples.add(new LetterSample("signed-by-team-lead",
-                new GrantLetter(RECEIVED, Euro.ofCents(512_345), ACCOUNT, SIX_WEEKS, SIX_WEEKS, new Signatory("T. de Groot", "TEAM_LEAD"))));
+                new GrantLetter(RECEIVED, Euro.ofCents(512_345), ACCOUNT, SIX_WEEKS, SIX_WEEKS, null, new Signatory("T. de Groot", "TEAM_LEAD"))));
         for (var ground : RefusalGround.values()) {
             samples.add(new LetterSample(ground.name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal(ground)));
         }

@@ -102,7 +102,7 @@ class DecisionLetters implements LetterSource {
     private LetterContent grant(Decision decision, Announcement announcement) {
         var account = accounts.current(decision.claim()).orElseThrow().iban();
         return new GrantLetter(claims.summary(decision.claim()).receivedOn(), decision.amount(), account, announcement.paymentDue(),
-                announcement.objectionUntil(), signatory(decision));
+                announcement.objectionUntil(), decision.isHardship() ? decision.plainReasons() : null, signatory(decision));
     }
 
     private LetterContent refusal(Decision decision, Announcement announcement) {

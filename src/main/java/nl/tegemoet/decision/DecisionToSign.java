@@ -11,13 +11,15 @@ import nl.tegemoet.kernel.Euro;
  * @param amount         what would be granted; null for a refusal
  * @param scheme         the version of the scheme, chosen by the day of filing
  * @param reconstruction whether that version was rebuilt from public sources
+ * @param departsFrom    the conditions that a grant would depart from by the hardship clause
  * @param plainReasons the reasons for the applicant in plain words; null if there are none
  */
 public record DecisionToSign(ClaimId claim, int version, DecisionKind kind, Euro amount, String scheme, boolean reconstruction,
-                             List<RefusalGround> grounds, String reasons, String plainReasons, String proposedByName,
+                             List<RefusalGround> grounds, List<RefusalGround> departsFrom, String reasons, String plainReasons, String proposedByName,
                              String reviewedByName) {
 
     public DecisionToSign {
         grounds = List.copyOf(grounds);
+        departsFrom = List.copyOf(departsFrom);
     }
 }

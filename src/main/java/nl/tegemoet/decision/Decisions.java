@@ -2,6 +2,7 @@ package nl.tegemoet.decision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegemoet.identity.Actor;
+import nl.tegemoet.identity.Colleague;
 import nl.tegemoet.identity.MandateId;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
@@ -36,11 +39,12 @@ class Decisions {
     /** @throws org.springframework.dao.DuplicateKeyException if a decision on the claim is in force */
     void add(Decision decision) {
         var signature = decision.signature();
-        jdbc.sql("insert into decision (id, claim_id, in_force_claim, kind, amount_cents, scheme, grounds, reasons, plain_reasons, proposed_by, reviewed_by,"
+        jdbc.sql("insert into decision (id, claim_id, in_force_claim, kind, amount_cents, scheme, grounds, departs_from, reasons, plain_reasons, proposed_by, reviewed_by,"
                         + " signed_by, signed_by_name, capacity, mandate_id, signed_at, deciders)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(decision.id().toString(), decision.claim().toString(), decision.claim().toString(), decision.kind().name(),
                         decision.amount() == null ? null : decision.amount().cents(), decision.scheme(), names(decision.grounds()),
+                        names(decision.departsFrom()),
                         vault.sealText(KeyOwner.claim(decision.claim()), decision.reasons(), context(decision.id())),
                         decision.plainReasons() == null ? null : vault.sealText(KeyOwner.claim(decision.claim()), decision.plainReasons(),
                                 plainContext(decision.id())),
@@ -82,6 +86,23 @@ class Decisions {
         return one("where id = ? and announced_on is not null", decision.toString());
     }
 
+    /**
+     * Keeps the second signature under a decision that rests on the hardship clause.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if it has one
+     */
+    void cosign(Decision decision, Actor signer, Role capacity, MandateId mandate, Instant at) {
+        jdbc.sql("insert into decision_cosignature (decision_id, signed_by, signed_by_name, capacity, mandate_id, signed_at) values (?, ?, ?, ?, ?, ?)")
+                .params(decision.id().toString(), signer.id(), signer.displayName(), capacity.name(), mandate.toString(),
+                        LocalDateTime.ofInstant(at, ZoneOffset.UTC)).update();
+    }
+
+    /** Who signed second; empty if nobody did. */
+    Optional<Colleague> cosigner(DecisionId decision) {
+        return jdbc.sql("select signed_by, signed_by_name from decision_cosignature where decision_id = ?").param(decision.toString())
+                .query((row, number) -> new Colleague(row.getString(1), row.getString(2))).optional();
+    }
+
     private Optional<Decision> one(String condition, String parameter) {
         return jdbc.sql("select * from decision " + condition).param(parameter).query((row, number) -> decision(row)).optional();
     }
@@ -92,6 +113,7 @@ class Decisions {
         var kind = DecisionKind.valueOf(row.getString("kind"));
         return new Decision(id, claim, kind, kind == DecisionKind.GRANT ? Euro.ofCents(row.getLong("amount_cents")) : null,
                 row.getString("scheme"), list(row.getString("grounds")).map(RefusalGround::valueOf).toList(),
+                list(row.getString("departs_from")).map(RefusalGround::valueOf).toList(),
                 vault.openText(KeyOwner.claim(claim), row.getBytes("reasons"), context(id)), plainReasons(claim, id, row),
                 signature(row), Optional.ofNullable(announcement(row)));
     }

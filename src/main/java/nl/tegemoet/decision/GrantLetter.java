@@ -1,6 +1,7 @@
 package nl.tegemoet.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.tegemoet.kernel.Euro;
 import nl.tegemoet.kernel.Iban;
 import nl.tegemoet.letter.LetterContent;
@@ -14,9 +15,15 @@ import nl.tegemoet.letter.Signatory;
  * @param account        printed with all but the last digits hidden
  * @param paymentDue     last day to pay (Awb 4:87)
  * @param objectionUntil last day to object (Awb 6:7, 6:8)
+ * @param hardship       why the hardship clause was used, in plain words; null if every condition is met
  */
 public record GrantLetter(LocalDate receivedOn, Euro amount, Iban account, LocalDate paymentDue, LocalDate objectionUntil,
-                          Signatory signatory) implements LetterContent {
+                          String hardship, Signatory signatory) implements LetterContent {
+
+    /** The reasons of the hardship clause, paragraph by paragraph; empty if it was not used. */
+    public List<String> hardshipParagraphs() {
+        return hardship == null ? List.of() : Paragraphs.of(hardship);
+    }
 
     @Override
     public LetterType type() {

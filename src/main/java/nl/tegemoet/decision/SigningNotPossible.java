@@ -9,6 +9,8 @@ public class SigningNotPossible extends RuntimeException {
         NOTHING_AGREED,
         /** The signer proposed on this claim. */
         SAME_PERSON,
+        /** Who is asked for the second signature had a part in the decision. */
+        TOOK_PART,
         /** The signer has no mandate for this kind of decision today. */
         NO_MANDATE,
         /** The applicant added something after the proposal, and the signer did not say to have seen it. */

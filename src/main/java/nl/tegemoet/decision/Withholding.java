@@ -163,7 +163,7 @@ public class Withholding {
         signed.ifPresent(decision -> events.publishEvent(new DecisionRecalled(claim, decision.id())));
     }
 
-    private void recall(Decision decision, WithholdingReason reason, String words) {
+    void recall(Decision decision, WithholdingReason reason, String words) {
         takeBack(decision, reason);
         decisions.recall(decision.id());
         add(decision, Step.RECALLED, reason, words);

@@ -38,7 +38,8 @@ class AssessmentProposal implements TaskForm {
     private static final String WEIGHING = "_weighing";
     private static final List<String> FIELDS = List.of("outcome", "reasons", "plainReasons");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final Map<String, ProposalKind> KINDS = Map.of("grant", ProposalKind.GRANT, "refuse", ProposalKind.REFUSAL);
+    private static final Map<String, ProposalKind> KINDS = Map.of("grant", ProposalKind.GRANT, "refuse", ProposalKind.REFUSAL,
+            "hardship", ProposalKind.HARDSHIP);
 
     private final Assessing assessing;
     private final AskingViews askingViews;

@@ -42,7 +42,7 @@ class TaskController {
     }
 
     @PostMapping("/desk/claims/{number}/{work:completeness-check|evidence-answer|choose-course|sign-not-processed|assessment|review|convene-panel|panel-opinion|panel-vote"
-            + "|panel-outcome|call-applicant|hear-views|sign-decision|correct-account|judge-notice|prepare-penalty|sign-penalty|confirm-correction}")
+            + "|panel-outcome|call-applicant|hear-views|sign-decision|cosign-decision|correct-account|judge-notice|prepare-penalty|sign-penalty|confirm-correction}")
     String submit(@PathVariable String number, @PathVariable String work, @RequestParam int version, HttpServletRequest request,
             HttpServletResponse response, HttpSession session, Model page, RedirectAttributes next) {
         var claim = pages.open(opening.find(number), session);

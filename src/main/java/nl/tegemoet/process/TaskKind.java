@@ -33,6 +33,8 @@ public enum TaskKind {
     HEAR_VIEWS("Task_HearViews", false, ClockKind.DECISION, Role.CASEWORKER),
     /** Besluit ondertekenen, Awb 10:10, by another person than made the proposal. */
     SIGN_DECISION("Task_SignDecision", true, ClockKind.DECISION, Role.REVIEWER, Role.TEAM_LEAD),
+    /** Besluit medeondertekenen, Wsg 8(1): the second signature under the hardship clause. */
+    COSIGN_DECISION("Task_CosignDecision", true, ClockKind.DECISION, Role.REVIEWER, Role.TEAM_LEAD),
     /** Verbetering bevestigen: a slip in the letter of a decision, by another person than put it right. */
     CONFIRM_CORRECTION("Task_ConfirmCorrection", true, ClockKind.OBJECTION, Role.REVIEWER, Role.TEAM_LEAD),
     /** Rekening corrigeren, Awb 4:89. */

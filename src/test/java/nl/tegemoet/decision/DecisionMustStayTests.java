@@ -27,7 +27,7 @@ class DecisionMustStayTests {
                 Instant.EPOCH, Set.of("carla", "rosa", "tom"));
         var grant = kind == DecisionKind.GRANT;
         return new Decision(DecisionId.random(), ClaimId.random(), kind, grant ? Euro.of(5000) : null, "versie",
-                grant ? List.of() : List.of(RefusalGround.NO_INJURY), "omdat", null, signature, Optional.of(new Announcement(ANNOUNCED,
+                grant ? List.of() : List.of(RefusalGround.NO_INJURY), List.of(), "omdat", null, signature, Optional.of(new Announcement(ANNOUNCED,
                 grant ? LocalDate.of(2027, 4, 14) : null, LocalDate.of(2027, 4, 14), LetterId.random())));
     }
 

@@ -37,6 +37,7 @@ public class ExampleMandates implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (jdbc.sql("select count(*) from identity_mandate").query(Long.class).single() == 0) {
             SIGNERS.forEach(signer -> give(signer, EnumSet.allOf(MandateKind.class), LocalDate.of(2020, 1, 1), null));
+            give(new Colleague("nina", "Nina Nijland"), EnumSet.of(MandateKind.HARDSHIP), LocalDate.of(2020, 1, 1), null);
         }
     }
 

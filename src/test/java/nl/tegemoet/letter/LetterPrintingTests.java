@@ -202,10 +202,10 @@ class LetterPrintingTests {
         assertThatThrownBy(() -> ExampleLetters.xhtml(new ReceiptLetter(null, LocalDate.of(2027, 9, 1), null), ANNA, DUTCH))
                 .isInstanceOf(TemplateProcessingException.class).hasMessageContaining("facts.receivedOn");
         assertThatThrownBy(() -> ExampleLetters.xhtml(new GrantLetter(LocalDate.of(2027, 3, 3), Euro.of(5000), Iban.of("NL91ABNA0417164300"),
-                LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 3), new Signatory(" ", "REVIEWER")), ANNA, DUTCH))
+                LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 3), null, new Signatory(" ", "REVIEWER")), ANNA, DUTCH))
                 .hasMessageContaining("signatory.name");
         assertThatThrownBy(() -> ExampleLetters.xhtml(new GrantLetter(LocalDate.of(2027, 3, 3), Euro.of(5000), Iban.of("NL91ABNA0417164300"),
-                LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 3), new Signatory("R. Jansen", "GARDENER")), ANNA, DUTCH))
+                LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 3), null, new Signatory("R. Jansen", "GARDENER")), ANNA, DUTCH))
                 .hasMessageContaining("empty spot");
         record Unknown() implements LetterContent {
             @Override

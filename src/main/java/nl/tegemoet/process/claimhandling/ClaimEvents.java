@@ -54,6 +54,7 @@ public class ClaimEvents {
         variables.put(Variable.ASSESSOR, null);
         variables.put(Variable.NEW_CLAIM, true);
         variables.put(Variable.ONE_READER, true);
+        variables.put(Variable.ONE_SIGNATURE, true);
         processes.startProcessInstanceByKey(ClaimHandling.KEY, event.claim().toString(), variables);
     }
 
@@ -87,7 +88,7 @@ public class ClaimEvents {
     @EventListener
     void on(DecisionSigned event) {
         if (event.kind() != DecisionKind.NOT_PROCESSED) {
-            tasks.complete(event.claim(), TaskKind.SIGN_DECISION, Map.of());
+            tasks.complete(event.claim(), TaskKind.SIGN_DECISION, Map.of(Variable.ONE_SIGNATURE, !event.hardship()));
         }
     }
 

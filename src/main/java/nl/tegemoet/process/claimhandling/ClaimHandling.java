@@ -25,6 +25,8 @@ final class ClaimHandling {
         /** Whether one second reader is enough for a proposal; not once a panel decided on the claim. */
         static final String ONE_READER = "oneReader";
         static final String GRANTED = "granted";
+        /** Whether one signature is enough; not under the hardship clause. */
+        static final String ONE_SIGNATURE = "oneSignature";
         /** Who made the last proposal: a claim that is sent back returns to this person. */
         static final String ASSESSOR = "assessor";
         static final String PROPOSERS = SecondReading.PROPOSERS;

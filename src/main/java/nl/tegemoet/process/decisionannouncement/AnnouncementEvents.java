@@ -1,13 +1,17 @@
 package nl.tegemoet.process.decisionannouncement;
 
+import java.util.Map;
 import nl.tegemoet.decision.Deciding;
 import nl.tegemoet.decision.DecisionAnnounced;
+import nl.tegemoet.decision.DecisionCosigned;
 import nl.tegemoet.decision.DecisionReleased;
 import nl.tegemoet.identity.Actor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.process.TaskKind;
 import nl.tegemoet.process.decisionannouncement.DecisionAnnouncement.Message;
 import nl.tegemoet.process.decisionannouncement.DecisionAnnouncement.Variable;
+import nl.tegemoet.process.engine.OpenTasks;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,19 @@ class AnnouncementEvents {
 
     private final RuntimeService processes;
     private final Deciding deciding;
+    private final OpenTasks tasks;
     private final CurrentActor currentActor;
 
-    AnnouncementEvents(RuntimeService processes, Deciding deciding, CurrentActor currentActor) {
+    AnnouncementEvents(RuntimeService processes, Deciding deciding, OpenTasks tasks, CurrentActor currentActor) {
         this.processes = processes;
         this.deciding = deciding;
+        this.tasks = tasks;
         this.currentActor = currentActor;
+    }
+
+    @EventListener
+    void on(DecisionCosigned event) {
+        tasks.complete(event.claim(), TaskKind.COSIGN_DECISION, Map.of());
     }
 
     /** A decision that was held back past its moment is sent now; before its moment it waits for that. */

@@ -13,6 +13,8 @@ final class DecisionAnnouncement {
 
         static final String CLAIM_ID = "claimId";
         static final String GRANTED = "granted";
+        /** Whether one signature is enough; not under the hardship clause. */
+        static final String ONE_SIGNATURE = "oneSignature";
 
         private Variable() {
         }

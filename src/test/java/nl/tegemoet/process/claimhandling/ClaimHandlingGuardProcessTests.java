@@ -119,7 +119,7 @@ class ClaimHandlingGuardProcessTests {
         var claim = walk.signed(true);
         assertThat(engine.getRuntimeService().createVariableInstanceQuery().processInstanceIdIn(process(claim).getId()).list())
                 .extracting(variable -> variable.getName() + "=" + variable.getValue())
-                .containsExactlyInAnyOrder("claimId=" + claim, "newClaim=true", "oneReader=true", "ask=null", "complete=true", "assessor=carla", "proposers=carla", "agreed=true",
+                .containsExactlyInAnyOrder("claimId=" + claim, "newClaim=true", "oneReader=true", "ask=null", "complete=true", "assessor=carla", "proposers=carla", "agreed=true", "oneSignature=true",
                         "granted=true");
         assertThat(jdbc.sql("select count(*) from ACT_HI_VARINST").query(Long.class).single()).isZero();
     }
