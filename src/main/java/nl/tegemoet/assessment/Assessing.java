@@ -41,6 +41,7 @@ public class Assessing {
 
     private final Assessments assessments;
     private final Panels panels;
+    private final Signals signals;
     private final Scheme scheme;
     private final Claims claims;
     private final Locating locating;
@@ -51,10 +52,11 @@ public class Assessing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assessing(Assessments assessments, Panels panels, Scheme scheme, Claims claims, Locating locating, Adding adding, ClaimAccess access,
+    Assessing(Assessments assessments, Panels panels, Signals signals, Scheme scheme, Claims claims, Locating locating, Adding adding, ClaimAccess access,
             Accounting accounting, CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.assessments = assessments;
         this.panels = panels;
+        this.signals = signals;
         this.scheme = scheme;
         this.claims = claims;
         this.locating = locating;
@@ -138,6 +140,7 @@ public class Assessing {
     public void propose(ClaimId claim, int version, AssessmentDraft draft) {
         access.check(currentActor.actor(), claim);
         var assessment = assessments.find(claim, version);
+        requireSignalsSeen(claim);
         assessment.save(draft);
         var proposal = assessment.propose(currentActor.actor(), clock.instant());
         assessments.storeDraft(assessment, currentActor.actor().displayName());
@@ -191,6 +194,9 @@ public class Assessing {
         if (outcome == ReviewOutcome.AGREED && !unseen(claim).isEmpty()) {
             throw new ProposalNotPossible(ProposalNotPossible.Problem.NEW_FACTS_UNSEEN);
         }
+        if (outcome == ReviewOutcome.AGREED) {
+            requireSignalsSeen(claim);
+        }
         var review = assessment.review(outcome, remarks, currentActor.actor(), clock.instant());
         var proposal = assessment.lastRound().orElseThrow().proposal();
         assessments.add(claim, proposal, review);
@@ -207,6 +213,19 @@ public class Assessing {
     public List<Addition> unseen(ClaimId claim) {
         return assessments.find(claim).filter(assessment -> !assessment.isBeingMade()).flatMap(Assessment::lastRound)
                 .map(round -> adding.unseen(claim, round.proposal().proposedAt())).orElse(List.of());
+    }
+
+    /** Whether the claim has something in common with another that nobody has looked at yet. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR})
+    @Transactional(readOnly = true)
+    public boolean isSignalOpen(ClaimId claim) {
+        return signals.isOpen(claim);
+    }
+
+    private void requireSignalsSeen(ClaimId claim) {
+        if (signals.isOpen(claim)) {
+            throw new ProposalNotPossible(ProposalNotPossible.Problem.SIGNAL_OPEN);
+        }
     }
 
     /** Makes stale what a reader or signer has on the screen: something came that it does not show. */

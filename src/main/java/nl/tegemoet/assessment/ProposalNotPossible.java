@@ -31,6 +31,8 @@ public class ProposalNotPossible extends RuntimeException {
         REMARKS_MISSING,
         /** The applicant added something after the proposal, and the reader did not say to have seen it. */
         NEW_FACTS_UNSEEN,
+        /** The claim has something in common with another, and nobody looked at that yet. */
+        SIGNAL_OPEN,
         /** The second reader proposed on this claim. */
         SAME_PERSON
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegemoet.audit.Accounting;
 import nl.tegemoet.audit.Purpose;
 import nl.tegemoet.deadline.ClockKind;
@@ -31,6 +32,7 @@ public class Claims {
 
     private final ClaimRecords claims;
     private final Statements statements;
+    private final Subjects subjects;
     private final Questions questions;
     private final Persons persons;
     private final Contacting contacting;
@@ -40,10 +42,11 @@ public class Claims {
     private final Timekeeping timekeeping;
     private final Accounting accounting;
 
-    Claims(ClaimRecords claims, Statements statements, Questions questions, Persons persons, Contacting contacting, Documents documents,
+    Claims(ClaimRecords claims, Statements statements, Subjects subjects, Questions questions, Persons persons, Contacting contacting, Documents documents,
             PaperClaims papers, FilingDay filingDay, Timekeeping timekeeping, Accounting accounting) {
         this.claims = claims;
         this.statements = statements;
+        this.subjects = subjects;
         this.questions = questions;
         this.persons = persons;
         this.contacting = contacting;
@@ -89,6 +92,29 @@ public class Claims {
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
     public ClaimFacts facts(ClaimId claim) {
         return statements.facts(claim);
+    }
+
+    /**
+     * A blind index of the name and the birth date of the person that the claim is about: the same in every claim about them, whoever
+     * applies. Empty as long as a claim about somebody else does not tell both.
+     */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.SYSTEM})
+    public Optional<String> subjectIndex(ClaimId claim) {
+        var victim = statements.facts(claim).victim();
+        if (victim == null) {
+            var applicant = persons.profile(summary(claim).person());
+            return Optional.of(subjects.index(applicant.name(), applicant.birthDate()));
+        }
+        return victim.name() == null || victim.birthDate() == null ? Optional.empty()
+                : Optional.of(subjects.index(victim.name(), victim.birthDate()));
+    }
+
+    /** What the applicant told in words of their own; may be empty. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    public String story(ClaimId claim) {
+        var violence = statements.statement(claim).answers().getOrDefault(ApplicationPage.VIOLENCE.form(), Map.of());
+        return Stream.of("story", "affectedHow").map(violence::get).filter(String.class::isInstance).map(String.class::cast)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether archives and institutions may be asked about the stay. */

@@ -1,10 +1,11 @@
 package nl.tegemoet.claim;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.tegemoet.kernel.ComparableName;
 import nl.tegemoet.kernel.PersonId;
+import nl.tegemoet.kernel.PersonName;
 import nl.tegemoet.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +35,11 @@ class Subjects {
         if (victim.name() == null || victim.birthDate() == null) {
             return Optional.empty();
         }
-        var first = victim.name().givenNames().split("\\s+")[0];
-        return Optional.of(new Subject(kind, vault.blindIndex(INDEX, plain(first + victim.name().familyName()) + victim.birthDate())));
+        return Optional.of(new Subject(kind, index(victim.name(), victim.birthDate())));
     }
 
-    /** Small letters only, without accents, spaces and dashes. */
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+    /** The same for everybody with this name and birth date, whoever applies. */
+    String index(PersonName name, LocalDate birthDate) {
+        return vault.blindIndex(INDEX, ComparableName.of(name) + birthDate);
     }
 }

@@ -113,6 +113,9 @@ public class Deciding {
         if (!assessing.unseen(claim).isEmpty()) {
             throw new SigningNotPossible(Problem.NEW_FACTS_UNSEEN);
         }
+        if (assessing.isSignalOpen(claim)) {
+            throw new SigningNotPossible(Problem.SIGNAL_OPEN);
+        }
         var decision = decision(proposal);
         ViewsBeforeRefusal.check(decision.kind(), decision.grounds(), viewsRecords.newestLocked(claim)).ifPresent(problem -> {
             throw new SigningNotPossible(problem);

@@ -15,6 +15,8 @@ public class SigningNotPossible extends RuntimeException {
         NO_MANDATE,
         /** The applicant added something after the proposal, and the signer did not say to have seen it. */
         NEW_FACTS_UNSEEN,
+        /** The claim has something in common with another, and nobody looked at that yet. */
+        SIGNAL_OPEN,
         /** The applicant was not asked for their views on each ground of the refusal (Awb 4:7). */
         VIEWS_NOT_ASKED,
         /** The applicant was asked for their views and can still give them. */

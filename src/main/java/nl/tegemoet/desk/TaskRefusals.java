@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRefusals {
 
+    /** Where the page shows what the claim has in common with others. */
+    private static final String SIGNALS = "signals";
+
     private final MessageSource messages;
 
     TaskRefusals(MessageSource messages) {
@@ -30,7 +33,7 @@ class TaskRefusals {
             return proposal(proposal);
         }
         if (refused instanceof SigningNotPossible signing) {
-            return List.of(problem(null, "desk.signing." + signing.problem()));
+            return List.of(problem(signing.problem() == SigningNotPossible.Problem.SIGNAL_OPEN ? SIGNALS : null, "desk.signing." + signing.problem()));
         }
         if (refused instanceof CompletionNotPossible completion) {
             return List.of(problem(null, "desk.completion." + completion.problem()));
@@ -58,7 +61,8 @@ class TaskRefusals {
 
     private List<Problem> proposal(ProposalNotPossible refused) {
         var code = "desk.proposal." + refused.problem();
-        return refused.criteria().isEmpty() ? List.of(problem(null, code))
+        var field = refused.problem() == ProposalNotPossible.Problem.SIGNAL_OPEN ? SIGNALS : null;
+        return refused.criteria().isEmpty() ? List.of(problem(field, code))
                 : refused.criteria().stream().map(criterion -> problem("criterion-" + criterion, code, criterion)).toList();
     }
 

@@ -17,6 +17,7 @@ import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.Iban;
 import nl.tegemoet.vault.KeyOwner;
 import nl.tegemoet.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,14 +37,17 @@ public class BankAccounts {
     private final Accounting accounting;
     private final CurrentActor currentActor;
     private final ClaimOwners owners;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BankAccounts(JdbcClient jdbc, Vault vault, Accounting accounting, CurrentActor currentActor, ClaimOwners owners, Clock clock) {
+    BankAccounts(JdbcClient jdbc, Vault vault, Accounting accounting, CurrentActor currentActor, ClaimOwners owners,
+            ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.accounting = accounting;
         this.currentActor = currentActor;
         this.owners = owners;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -122,6 +126,7 @@ public class BankAccounts {
         }
         accounting.act(claim, version == 1 ? "party.account-registered" : "party.account-corrected",
                 Map.of("version", Integer.toString(version)));
+        events.publishEvent(new AccountNamed(claim));
         return current(claim).orElseThrow();
     }
 

@@ -14,6 +14,7 @@ import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.party.Representation.State;
 import nl.tegemoet.party.RepresentationNotPossible.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +32,16 @@ public class Representing {
     private final ClaimOwners owners;
     private final Accounting accounting;
     private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Representing(Representations representations, ClaimOwners owners, Accounting accounting, CurrentActor currentActor, Clock clock) {
+    Representing(Representations representations, ClaimOwners owners, Accounting accounting, CurrentActor currentActor,
+            ApplicationEventPublisher events, Clock clock) {
         this.representations = representations;
         this.owners = owners;
         this.accounting = accounting;
         this.currentActor = currentActor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ public class Representing {
         accounting.act(claim, "party.representative-recorded", Map.of("representation", id.toString(), "kind", authorisation.kind().name(),
                 "scope", authorisation.scope().stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
                 "from", authorisation.from().toString(), "until", authorisation.until() == null ? "" : authorisation.until().toString()));
+        events.publishEvent(new RepresentativeRecorded(claim));
         return id;
     }
 

@@ -23,9 +23,9 @@ public class AssessedClaims {
     private final Assessing assessing;
     private final TransactionTemplate transaction;
 
-    AssessedClaims(Assessments assessments, Panels panels, Scheme scheme, Claims claims, Locating locating, Adding adding, ClaimAccess access,
+    AssessedClaims(Assessments assessments, Panels panels, Signals signals, Scheme scheme, Claims claims, Locating locating, Adding adding, ClaimAccess access,
             Accounting accounting, CurrentActor currentActor, Clock clock, PlatformTransactionManager transactions) {
-        this.assessing = new Assessing(assessments, panels, scheme, claims, locating, adding, access, accounting, currentActor, event -> { }, clock);
+        this.assessing = new Assessing(assessments, panels, signals, scheme, claims, locating, adding, access, accounting, currentActor, event -> { }, clock);
         this.transaction = new TransactionTemplate(transactions);
     }
 

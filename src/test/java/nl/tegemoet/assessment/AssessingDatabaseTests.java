@@ -44,6 +44,8 @@ class AssessingDatabaseTests {
     @Autowired
     Panels panels;
     @Autowired
+    Signals signals;
+    @Autowired
     Assessing guarded;
     @Autowired
     Scheme scheme;
@@ -74,7 +76,7 @@ class AssessingDatabaseTests {
 
     @BeforeEach
     void evaluated() {
-        assessing = new Assessing(assessments, panels, scheme, claims, locating, adding, access, accounting, currentActor, events::add, clock);
+        assessing = new Assessing(assessments, panels, signals, scheme, claims, locating, adding, access, accounting, currentActor, events::add, clock);
         as("system", Role.SYSTEM, () -> assessing.evaluate(claim, FactsFixture.someFacts().facts()));
     }
 

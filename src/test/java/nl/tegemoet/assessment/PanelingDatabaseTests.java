@@ -43,6 +43,8 @@ class PanelingDatabaseTests {
     @Autowired
     Panels panels;
     @Autowired
+    Signals signals;
+    @Autowired
     Scheme scheme;
     @Autowired
     Claims claims;
@@ -74,7 +76,7 @@ class PanelingDatabaseTests {
 
     @BeforeEach
     void rosaDisagreesWithCarla() {
-        assessing = new Assessing(assessments, panels, scheme, claims, locating, adding, access, accounting, currentActor, events::add, clock);
+        assessing = new Assessing(assessments, panels, signals, scheme, claims, locating, adding, access, accounting, currentActor, events::add, clock);
         paneling = new Paneling(panels, assessments, assessing, access, accounting, currentActor, events::add, messages, clock);
         as("system", Role.SYSTEM, () -> assessing.evaluate(claim, FactsFixture.someFacts().facts()));
         propose(ProposalKind.REFUSAL);

@@ -88,7 +88,8 @@ class ApplyingDatabaseTests {
 
     @Test
     void factsPreferencesAndAccountComeOutOfTheAnswers() {
-        var claim = examples.submitted().claim();
+        var answers = ExampleClaims.completeAnswers();
+        var claim = examples.submitted(examples.aPerson(), answers).claim();
         var facts = TestActors.callAsSystem(() -> claims.facts(claim));
         assertThat(facts.birthDate()).isEqualTo(LocalDate.of(1961, 3, 12));
         assertThat(facts.stays()).singleElement().satisfies(stay -> {
@@ -106,7 +107,7 @@ class ApplyingDatabaseTests {
         assertThat(preferences.phone()).isEqualTo("06 12345678");
         assertThat(preferences.largePrint()).isTrue();
         var account = TestActors.callAsSystem(() -> accounts.current(claim)).orElseThrow();
-        assertThat(account.iban().value()).isEqualTo("NL91ABNA0417164300");
+        assertThat(account.iban().value()).isEqualTo(answers.get(ApplicationPage.BANK).get("iban").toString().replace(" ", ""));
         assertThat(account.version()).isEqualTo(1);
     }
 

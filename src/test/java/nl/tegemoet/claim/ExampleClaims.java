@@ -1,5 +1,6 @@
 package nl.tegemoet.claim;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class ExampleClaims {
 
     private static final AtomicInteger LAST_NUMBER = new AtomicInteger(9_999);
+    private static final AtomicInteger LAST_NAME = new AtomicInteger(17_576);
+    private static final AtomicInteger LAST_ACCOUNT = new AtomicInteger(500_000_000);
 
     private final Persons persons;
     private final Drafting drafting;
@@ -41,7 +44,7 @@ public class ExampleClaims {
     }
 
     public PersonId aPerson(Bsn bsn, String familyName, LocalDate birthDate) {
-        var profile = new PersonProfile(new PersonName("Anna Maria", "de", familyName), birthDate,
+        var profile = new PersonProfile(new PersonName("Anna" + aSyllable() + " Maria", "de", familyName), birthDate,
                 new Address("Dorpsstraat", "12", "1234 AB", "Utrecht", "NL"), null, null);
         return TestActors.callAsSystem(() -> persons.identify(bsn, profile));
     }
@@ -98,7 +101,7 @@ public class ExampleClaims {
                 "affectedHow", "Ik slaap slecht.", "story", "Er werd geslagen."));
         answers.put(ApplicationPage.CONTACT, Map.of("phoneAllowed", "yes", "safeTimes", "na vier uur", "conversation", "later",
                 "channel", "portal", "language", "nl", "interpreter", "no", "largePrint", true));
-        answers.put(ApplicationPage.BANK, Map.of("iban", "NL91 ABNA 0417 1643 00", "holder", "A.M. de Vries"));
+        answers.put(ApplicationPage.BANK, Map.of("iban", anAccount(), "holder", "A.M. de Vries"));
         answers.put(ApplicationPage.DOCUMENTS, Map.of());
         answers.put(ApplicationPage.CHECK, Map.of("archivesAllowed", "ask_first", "truthful", true));
         return answers;
@@ -110,6 +113,20 @@ public class ExampleClaims {
         answers.put(ApplicationPage.VICTIM, Map.of("forWhom", "deceased", "givenNames", "Johannes", "familyName", "de Vries", "birthDate", "1958-04-02",
                 "diedOn", "2020-05-04", "relation", "sibling", "otherKin", "yes", "power", "all_written"));
         return answers;
+    }
+
+    /** Makes a name that nobody else has, so that no claim looks like another by chance. */
+    private static String aSyllable() {
+        return Integer.toString(LAST_NAME.incrementAndGet(), 26).chars().map(digit -> Character.digit(digit, 26) + 'a')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** A bank account that passes its check, as somebody types it; never the same twice in one run. */
+    public static String anAccount() {
+        var account = "%010d".formatted(LAST_ACCOUNT.incrementAndGet());
+        // ISO 13616: A is 10, B is 11, and so on; ABNA, the account and NL
+        var check = 98 - new BigInteger("10112310" + account + "232100").mod(BigInteger.valueOf(97)).intValue();
+        return "NL%02d ABNA %s".formatted(check, account);
     }
 
     /** A number of the test range that passes the eleven test; never the same twice in one run, and never a demo person's. */

@@ -26,7 +26,7 @@ class SecrecyDatabaseTests {
     private static final String NOTE = "paarlemoerzwam";
     private static final String PHONE = "0612349871";
     private static final String HOLDER = "Q. Kwartelstaart";
-    private static final String IBAN = "NL91ABNA0417164300";
+    private static final String IBAN = ExampleClaims.anAccount().replace(" ", "");
 
     @Autowired
     private ExampleClaims examples;

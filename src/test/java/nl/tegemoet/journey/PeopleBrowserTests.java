@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.development.RealHouse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,7 +35,7 @@ class PeopleBrowserTests {
                     .choose("inNetherlands", "yes").choose("stillAffected", "yes").goOn();
             sara.choose("phoneAllowed", "no").choose("conversation", "no").choose("channel", "portal").choose("language", "nl")
                     .choose("interpreter", "no").goOn();
-            sara.write("iban", "NL91 ABNA 0417 1643 00").write("holder", "S. van Dijk").goOn();
+            sara.write("iban", ExampleClaims.anAccount()).write("holder", "S. van Dijk").goOn();
             sara.goOn().look("kin-check");
             assertThat(sara.text()).contains("Johannes", "Broer of zus", "Waar deze persoon woonde");
             sara.choose("archivesAllowed", "yes").tick("truthful").goOn();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import nl.tegemoet.assessment.ProposalKind;
 import nl.tegemoet.claim.Asking;
 import nl.tegemoet.claim.ClaimStatus;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.ApplicationPage;
 import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.claim.Outcome;
 import nl.tegemoet.claim.Registering;
@@ -109,13 +111,15 @@ class ClaimJourneyProcessTests {
     void engineNeverHoldsAWordAboutThePerson() {
         var bsn = ExampleClaims.aBsn();
         var person = examples.aPerson(bsn, "Kanariegeel", LocalDate.of(1961, 3, 12));
-        var claim = examples.submitted(person).claim();
+        var answers = ExampleClaims.completeAnswers();
+        answers.put(ApplicationPage.BANK, Map.of("iban", "NL69INGB0123456789", "holder", "A.M. Kanariegeel"));
+        var claim = examples.submitted(person, answers).claim();
         hands.runJobs(claim);
         judge(claim);
         propose(claim, ProposalKind.GRANT);
         agree(claim);
         sign(claim);
-        for (var canary : List.of("Kanariegeel", bsn.value(), "NL91ABNA0417164300", "Er werd geslagen", "1961-03-12", "gesprek")) {
+        for (var canary : List.of("Kanariegeel", bsn.value(), "NL69INGB0123456789", "Er werd geslagen", "1961-03-12", "gesprek")) {
             assertThat(engineTextsWith(canary)).as(canary).isEmpty();
         }
     }
