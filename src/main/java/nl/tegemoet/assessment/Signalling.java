@@ -112,9 +112,9 @@ public class Signalling {
     @EventListener
     void on(AccountNamed event) {
         currentActor.runAs(SYSTEM, () -> {
-            var applicant = claims.summary(event.claim()).person();
-            accounts.othersWithSameAccount(event.claim()).stream().filter(other -> !claims.summary(other).person().equals(applicant))
-                    .forEach(other -> raise(SignalKind.SHARED_ACCOUNT, event.claim(), other));
+            var applicant = claims.applicants(List.of(event.claim())).get(event.claim());
+            claims.applicants(accounts.othersWithSameAccount(event.claim())).entrySet().stream().filter(other -> !other.getValue().equals(applicant))
+                    .forEach(other -> raise(SignalKind.SHARED_ACCOUNT, event.claim(), other.getKey()));
         });
     }
 

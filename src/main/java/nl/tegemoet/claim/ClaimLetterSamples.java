@@ -51,6 +51,10 @@ class ClaimLetterSamples implements LetterSamples {
         samples.add(new LetterSample("scheme-open-without-end", new WithdrawalLetter(RECEIVED, MADE, true, null)));
         samples.add(new LetterSample("scheme-closed", new WithdrawalLetter(RECEIVED, MADE, false, null)));
         samples.addAll(waits());
+        for (var toRepresentative : List.of(false, true)) {
+            samples.add(new LetterSample("plain", new RefusedRepresentativeLetter(toRepresentative, new PersonName("Anna Maria", "van der", "Berg"), "Karel Kroon", MADE,
+                    List.of("Karel Kroon vroeg u geld voor zijn hulp bij uw aanvraag. Dat mag niet.", "Ook gaf hij ons papieren die niet van u waren."))));
+        }
         return samples;
     }
 

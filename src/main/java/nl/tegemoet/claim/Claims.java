@@ -18,6 +18,7 @@ import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.ClaimNumber;
+import nl.tegemoet.kernel.PersonId;
 import nl.tegemoet.party.Contacting;
 import nl.tegemoet.party.Persons;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,12 @@ public class Claims {
     public Map<ClaimId, ClaimLabel> labels(Collection<ClaimId> ids) {
         return claims.findByIdIn(ids.stream().map(ClaimId::value).distinct().toList()).stream().map(Claim::label)
                 .collect(Collectors.toMap(ClaimLabel::id, Function.identity()));
+    }
+
+    /** Who made each of these claims; a claim that does not exist is not in the answer. */
+    public Map<ClaimId, PersonId> applicants(Collection<ClaimId> ids) {
+        return claims.findByIdIn(ids.stream().map(ClaimId::value).distinct().toList()).stream().map(this::summary)
+                .collect(Collectors.toMap(ClaimSummary::id, ClaimSummary::person));
     }
 
     /** Every claim of the person who made this one, the newest first, this one included. */

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tegemoet.claim.ClaimSummary;
+import nl.tegemoet.claim.RefusingRepresentative;
 import nl.tegemoet.document.Documents;
 import nl.tegemoet.document.StoredDocument;
 import nl.tegemoet.form.FormPost;
@@ -23,6 +26,7 @@ import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.DocumentId;
 import nl.tegemoet.party.Authorisation;
+import nl.tegemoet.party.Representation;
 import nl.tegemoet.party.Representation.Details;
 import nl.tegemoet.party.Representation.Scope;
 import nl.tegemoet.party.RepresentationId;
@@ -47,18 +51,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RepresentationController {
 
     private static final String FORM = "representative";
+    private static final String REFUSAL = "refuse-representative";
     /** Not a question of the form: its choices are the documents of this one claim. */
     private static final String DOCUMENT = "document";
 
     private final OpeningClaims opening;
     private final Representing representing;
+    private final RefusingRepresentative refusing;
+    private final TypedAddress addresses;
     private final Documents documents;
     private final Forms forms;
     private final MessageSource messages;
 
-    RepresentationController(OpeningClaims opening, Representing representing, Documents documents, Forms forms, MessageSource messages) {
+    RepresentationController(OpeningClaims opening, Representing representing, RefusingRepresentative refusing, TypedAddress addresses,
+            Documents documents, Forms forms, MessageSource messages) {
         this.opening = opening;
         this.representing = representing;
+        this.refusing = refusing;
+        this.addresses = addresses;
         this.documents = documents;
         this.forms = forms;
         this.messages = messages;
@@ -104,6 +114,52 @@ class RepresentationController {
         return "redirect:/desk/claims/" + claim.number() + "/representatives";
     }
 
+    @GetMapping("/{representation}/refuse")
+    @AllowedFor(Role.TEAM_LEAD)
+    String askToRefuse(@PathVariable String number, @PathVariable UUID representation, Model page, HttpSession session) {
+        var claim = claim(number, session);
+        var known = TypedAddress.apart(acting(claim, representation).details().address());
+        return refusal(claim, representation, forms.view(REFUSAL, known, ClaimPages.DUTCH), List.of(), page);
+    }
+
+    @PostMapping("/{representation}/refuse")
+    @AllowedFor(Role.TEAM_LEAD)
+    String refuse(@PathVariable String number, @PathVariable UUID representation, HttpServletRequest sent, HttpServletResponse response, Model page,
+            HttpSession session) {
+        var claim = claim(number, session);
+        acting(claim, representation);
+        var post = forms.bind(REFUSAL, sent.getParameterMap());
+        var form = forms.view(post, Map.of(), ClaimPages.DUTCH);
+        var problems = new ArrayList<>(form.problems());
+        problems.addAll(addresses.problems(post));
+        if (problems.isEmpty()) {
+            try {
+                refusing.refuse(claim.id(), new RepresentationId(representation), post.text("reason"), addresses.read(post));
+                return "redirect:/desk/claims/" + claim.number() + "/representatives";
+            } catch (RepresentationNotPossible refused) {
+                problems.add(problem(refused.problem()));
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return refusal(claim, representation, form, problems, page);
+    }
+
+    private Representation acting(ClaimSummary claim, UUID id) {
+        return representing.of(claim.id()).stream().filter(one -> one.id().value().equals(id) && representing.stateOf(one) != Representation.State.ENDED)
+                .findFirst().orElseThrow(NotThere::new);
+    }
+
+    private String refusal(ClaimSummary claim, UUID representation, FormView form, List<Problem> problems, Model page) {
+        page.addAttribute("claim", claim);
+        page.addAttribute("once", null);
+        page.addAttribute("address", "/desk/claims/" + claim.number() + "/representatives/" + representation + "/refuse");
+        page.addAttribute("warnings", List.of());
+        page.addAttribute("form", form);
+        page.addAttribute("errors", problems);
+        page.addAttribute("kept", List.of());
+        return "desk/evidence-form";
+    }
+
     /** What was typed, as the room of persons knows it. */
     private static Authorisation read(FormPost post, DocumentId document) {
         Set<Scope> scope = EnumSet.noneOf(Scope.class);
@@ -128,7 +184,9 @@ class RepresentationController {
             case NO_DOCUMENT, UNKNOWN_DOCUMENT -> DOCUMENT;
             case ENDS_BEFORE_IT_BEGINS -> "until";
             case NO_SCOPE -> "acts";
-            case TOO_MANY -> null;
+            case REASON_MISSING -> "reason";
+            case REFUSED_BEFORE -> "name";
+            case TOO_MANY, LAWYER, APPOINTED -> null;
         };
         return new Problem(field, messages.getMessage("desk.representation.problem." + problem, null, ClaimPages.DUTCH));
     }
@@ -138,6 +196,8 @@ class RepresentationController {
         errors.addAll(more);
         page.addAttribute("claim", claim);
         page.addAttribute("representatives", representing.of(claim.id()));
+        page.addAttribute("refusals", representing.refusals(claim.id()).stream()
+                .collect(Collectors.toMap(refusal -> refusal.representation().id(), Function.identity())));
         page.addAttribute("documents", documents.list(claim.id()));
         page.addAttribute("chosenDocument", document);
         page.addAttribute("form", form);

@@ -37,6 +37,10 @@ public enum LetterType {
     CORRECTION("L33", "Verbetering van een verschrijving", "Awb 3:2; rechtspraak over de kennelijke verschrijving", ClockEffect.NONE),
     /** Where to find help and support; goes with every refusal, and says nothing about the claim. */
     AFTERCARE("B01", "Hulp en steun", "Awb 2:1, eerste lid", ClockEffect.NONE),
+    /** Tells the applicant that their representative is not accepted; nothing changes in the claim. */
+    REPRESENTATIVE_REFUSED("L29", "Weigering gemachtigde", "Awb 2:2, tweede lid", ClockEffect.NONE),
+    /** Tells the representative the same; goes to them and not to the applicant. */
+    REPRESENTATIVE_TOLD("L29G", "Weigering, aan de gemachtigde", "Awb 2:2, tweede lid", ClockEffect.NONE),
     /** Confirms that a claim was withdrawn. */
     WITHDRAWAL("L16", "Bevestiging van intrekking", "Awb 4:1", ClockEffect.NONE),
     /** Confirms a default notice, and tells the days that follow from it. */
@@ -91,7 +95,7 @@ public enum LetterType {
 
     /** Whether it goes to the applicant; what goes to somebody else is not theirs to find among their letters. */
     public boolean isForApplicant() {
-        return this != EVIDENCE_REQUEST;
+        return this != EVIDENCE_REQUEST && this != REPRESENTATIVE_TOLD;
     }
 
     /** {@code submission-copy}: the stem of the template's file name. */

@@ -13,9 +13,10 @@ import nl.tegemoet.kernel.DocumentId;
  * @param document the authorisation or the appointment; null if the applicant recorded it, or of a lawyer
  * @param byApplicant whether the applicant recorded it, logged in
  * @param endedOn the first day on which it no longer holds; null unless it was ended by hand
+ * @param refused whether it ended because the agency refused this person (Awb 2:2)
  */
 public record Representation(RepresentationId id, ClaimId claim, RepresentativeKind kind, Details details, Set<Scope> scope, LocalDate from,
-        LocalDate until, DocumentId document, boolean byApplicant, String recordedByName, Instant recordedAt, LocalDate endedOn) {
+        LocalDate until, DocumentId document, boolean byApplicant, String recordedByName, Instant recordedAt, LocalDate endedOn, boolean refused) {
 
     public Representation {
         scope = Set.copyOf(scope);

@@ -18,7 +18,15 @@ public class RepresentationNotPossible extends RuntimeException {
         ENDS_BEFORE_IT_BEGINS,
         NO_DOCUMENT,
         UNKNOWN_DOCUMENT,
-        TOO_MANY
+        TOO_MANY,
+        /** This person was refused on this claim before. */
+        REFUSED_BEFORE,
+        /** A lawyer is never refused (Awb 2:2(3)). */
+        LAWYER,
+        /** Who was appointed by law or a court is not an authorised representative. */
+        APPOINTED,
+        /** A refusal says why. */
+        REASON_MISSING
     }
 
     public Problem problem() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import nl.tegemoet.identity.Actor;
+import nl.tegemoet.kernel.Address;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DocumentId;
 import nl.tegemoet.party.Representation.Details;
@@ -46,7 +47,8 @@ class Representations {
 
     /** The first first. */
     List<Representation> of(ClaimId claim) {
-        return jdbc.sql("select * from representation where claim_id = ? order by recorded_at, id").param(claim.toString())
+        return jdbc.sql("select r.*, exists (select 1 from representation_refusal n where n.representation_id = r.id) as refused"
+                        + " from representation r where claim_id = ? order by recorded_at, id").param(claim.toString())
                 .query((row, number) -> read(claim, row)).list();
     }
 
@@ -69,7 +71,38 @@ class Representations {
                 json.readValue(vault.openText(KeyOwner.claim(claim), row.getBytes("details"), context(id)), Details.class), scope,
                 row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class),
                 document == null ? null : DocumentId.of(document), row.getBoolean("by_applicant"), row.getString("recorded_by_name"),
-                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getObject("ended_on", LocalDate.class));
+                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getObject("ended_on", LocalDate.class),
+                row.getBoolean("refused"));
+    }
+
+    void add(RepresentationRefusal refusal, Actor by, Instant moment) {
+        var content = json.writeValueAsString(new RefusalContent(refusal.reason(), refusal.address()));
+        jdbc.sql("insert into representation_refusal (representation_id, content, refused_on, refused_by, refused_by_name, refused_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(refusal.representation().id().toString(), vault.sealText(KeyOwner.claim(refusal.representation().claim()), content,
+                        refusalContext(refusal.representation().id())), refusal.on(), by.id(), by.displayName(), LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The refusals on a claim, the first first. */
+    List<RepresentationRefusal> refusals(ClaimId claim) {
+        return of(claim).stream().filter(Representation::refused).map(this::refusal).toList();
+    }
+
+    private RepresentationRefusal refusal(Representation one) {
+        return jdbc.sql("select * from representation_refusal where representation_id = ?").param(one.id().toString()).query((row, number) -> {
+            var content = json.readValue(vault.openText(KeyOwner.claim(one.claim()), row.getBytes("content"), refusalContext(one.id())), RefusalContent.class);
+            return new RepresentationRefusal(one, content.reason(), content.address(), row.getString("refused_by_name"),
+                    row.getObject("refused_on", LocalDate.class));
+        }).single();
+    }
+
+    /** What lies sealed of a refusal. */
+    private record RefusalContent(String reason, Address address) {
+    }
+
+    private static String refusalContext(RepresentationId id) {
+        return "representation_refusal.content:" + id;
     }
 
     private static String context(RepresentationId id) {

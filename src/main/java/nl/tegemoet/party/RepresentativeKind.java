@@ -17,4 +17,9 @@ public enum RepresentativeKind {
     public boolean isAppointed() {
         return this == LEGAL_REPRESENTATIVE || this == ADMINISTRATOR || this == GUARDIAN;
     }
+
+    /** Whether the agency can refuse such a representative: never a lawyer (Awb 2:2(3)), nor who was appointed. */
+    public boolean isRefusable() {
+        return this == RELATIVE || this == FRIEND;
+    }
 }

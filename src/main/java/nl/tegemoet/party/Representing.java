@@ -11,7 +11,9 @@ import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.ClaimOwners;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
+import nl.tegemoet.kernel.Address;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.ComparableName;
 import nl.tegemoet.party.Representation.State;
 import nl.tegemoet.party.RepresentationNotPossible.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps who acts for an applicant (vertegenwoordiging, Awb 2:1): recorded by staff from paper, or by the applicant, whose login is the
- * authorisation. It ends by its date or by hand, from the day itself.
+ * authorisation. It ends by its date, by hand or by a refusal, from the day itself.
  */
 @Service
 @Transactional
@@ -48,7 +50,8 @@ public class Representing {
     /**
      * Records a representative.
      *
-     * @throws RepresentationNotPossible if it is for nothing, ends before it begins, rests on nothing, or is one too many
+     * @throws RepresentationNotPossible if it is for nothing, ends before it begins, rests on nothing, is one too many, or is of somebody who was
+     *                                   refused on this claim; only a team lead lets them in again
      * @throws RepresentationNotFound if the claim is not the applicant's own
      */
     @AllowedFor({Role.APPLICANT, Role.CASEWORKER, Role.TEAM_LEAD})
@@ -60,10 +63,11 @@ public class Representing {
         require(authorisation.until() == null || !authorisation.until().isBefore(authorisation.from()), Problem.ENDS_BEFORE_IT_BEGINS);
         require(restsOnSomething(authorisation, byApplicant), Problem.NO_DOCUMENT);
         require(representations.of(claim).stream().filter(one -> stateOf(one) != State.ENDED).count() < MOST_AT_ONCE, Problem.TOO_MANY);
+        require(actor.is(Role.TEAM_LEAD) || !wasRefused(claim, authorisation.details().name()), Problem.REFUSED_BEFORE);
         var id = RepresentationId.random();
         representations.add(new Representation(id, claim, authorisation.kind(), authorisation.details(), authorisation.scope(),
                 authorisation.from(), authorisation.until(), authorisation.document(), byApplicant, byApplicant ? "" : actor.displayName(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS), null), actor.id());
+                clock.instant().truncatedTo(ChronoUnit.MICROS), null, false), actor.id());
         accounting.act(claim, "party.representative-recorded", Map.of("representation", id.toString(), "kind", authorisation.kind().name(),
                 "scope", authorisation.scope().stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
                 "from", authorisation.from().toString(), "until", authorisation.until() == null ? "" : authorisation.until().toString()));
@@ -92,6 +96,41 @@ public class Representing {
             representations.end(id, LocalDate.now(clock), actor, clock.instant().truncatedTo(ChronoUnit.MICROS));
             accounting.act(claim, "party.representative-ended", Map.of("representation", id.toString()));
         }
+    }
+
+    /**
+     * Refuses a representative from today, because of serious objections against them (Awb 2:2(1)); a lawyer (2:2(3)) and who was appointed by
+     * law or a court cannot be. Both are told by whoever asks for this.
+     *
+     * @param reason as both will read it
+     * @throws RepresentationNotFound if nobody acts under this id any more
+     * @throws RepresentationNotPossible if it is a lawyer or somebody appointed, or there is no reason
+     */
+    @AllowedFor(Role.TEAM_LEAD)
+    public void refuse(ClaimId claim, RepresentationId id, String reason, Address address) {
+        var found = representations.of(claim).stream().filter(one -> one.id().equals(id) && stateOf(one) != State.ENDED).findFirst()
+                .orElseThrow(RepresentationNotFound::new);
+        require(found.kind() != RepresentativeKind.LAWYER, Problem.LAWYER);
+        require(!found.kind().isAppointed(), Problem.APPOINTED);
+        require(!reason.isBlank(), Problem.REASON_MISSING);
+        var actor = currentActor.actor();
+        var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var today = LocalDate.now(clock);
+        representations.end(id, today, actor, moment);
+        representations.add(new RepresentationRefusal(found, reason.strip(), address, actor.displayName(), today), actor, moment);
+        accounting.act(claim, "party.representative-refused", Map.of("representation", id.toString(), "kind", found.kind().name()));
+    }
+
+    /** Who was refused on this claim, and why. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    @Transactional(readOnly = true)
+    public List<RepresentationRefusal> refusals(ClaimId claim) {
+        return representations.refusals(claim);
+    }
+
+    private boolean wasRefused(ClaimId claim, String name) {
+        return representations.of(claim).stream().filter(Representation::refused)
+                .anyMatch(one -> ComparableName.of(one.details().name()).equals(ComparableName.of(name)));
     }
 
     /** Everybody who acts, will act or acted for the applicant of this claim, the first recorded first. */

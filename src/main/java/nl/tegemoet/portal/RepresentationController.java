@@ -54,7 +54,7 @@ class RepresentationController {
 
     /** A representative, as the page tells it; what is not there is null. */
     record Line(RepresentationId id, RepresentativeKind kind, Details details, List<Scope> scope, String from, String until, String endedOn,
-            String recordedByUsOn, Representation.State state, boolean mayEnd) {
+            String recordedByUsOn, Representation.State state, boolean mayEnd, boolean refused) {
     }
 
     @GetMapping
@@ -72,7 +72,12 @@ class RepresentationController {
                 representing.record(claim, read(post));
                 return "redirect:/portal/claim/" + id + "/representatives";
             } catch (RepresentationNotPossible refused) {
-                problems.add(new Problem(refused.problem() == RepresentationNotPossible.Problem.ENDS_BEFORE_IT_BEGINS ? "until" : "acts",
+                var field = switch (refused.problem()) {
+                    case ENDS_BEFORE_IT_BEGINS -> "until";
+                    case REFUSED_BEFORE -> "name";
+                    default -> "acts";
+                };
+                problems.add(new Problem(field,
                         messages.getMessage("portal.representation.problem." + refused.problem(), null, locale)));
             }
         }
@@ -114,6 +119,6 @@ class RepresentationController {
         return new Line(one.id(), one.kind(), one.details(), one.scope().stream().sorted().toList(), Moments.day(one.from(), locale),
                 one.until() == null ? null : Moments.day(one.until(), locale), one.endedOn() == null ? null : Moments.day(one.endedOn(), locale),
                 one.byApplicant() ? null : Moments.day(one.recordedAt(), locale), state,
-                state != Representation.State.ENDED && !one.kind().isAppointed());
+                state != Representation.State.ENDED && !one.kind().isAppointed(), one.refused());
     }
 }

@@ -7,7 +7,7 @@ import nl.tegemoet.letter.LetterType;
 /** Who gets a message of their own (ontvanger). */
 public enum Recipient {
     APPLICANT,
-    /** An archive, court or institution; always by post. */
+    /** An archive, a court, an institution or a refused representative; always by post. */
     BODY;
 
     /** Everybody who is written to about a claim; each gets a message of their own, so that nobody sees who else does. */

@@ -110,6 +110,34 @@ class RepresentationPageTests {
         assertThat(stranger.open(address).status()).isEqualTo(404);
     }
 
+    @Test
+    void aTeamLeadRefusesAFriendAndEverybodyReadsIt() {
+        var own = new DeskVisitor(browser, Actor.applicant(person));
+        var portal = "/portal/claim/" + claim.claim() + "/representatives";
+        own.submit(own.open(portal), portal, Map.of("kind", "FRIEND", "name", "A. Vriend", "address", "Lange Weg 1 B, 1234 AB Zeist", "from", "1-11-2026",
+                "acts", "on"));
+        var address = page + "/representatives/" + representatives().get(0).id() + "/refuse";
+        assertThat(carla.open(page + "/representatives").page().select("a[href$=refuse]")).as("a caseworker is not offered it").isEmpty();
+        var tom = new DeskVisitor(browser, TestActors.staff("tom", Role.TEAM_LEAD));
+        tom.send(page + "/reason", Map.of("reason", "Er kwam een klacht over de vriend."));
+        assertThat(tom.open(page + "/representatives").page().select("a[href$=refuse]")).hasSize(1);
+        var form = tom.open(address);
+        assertThat(form.page().expectFirst("#street").val()).isEqualTo("Lange Weg");
+        assertThat(form.page().expectFirst("#houseNumber").val()).isEqualTo("1 B");
+        var wrong = tom.submit(form, address, Map.of("reason", "Hij vroeg geld voor zijn hulp.", "street", "Weg", "houseNumber", "1", "postcode", "12",
+                "town", "Zeist"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text(".tg-error-summary")).containsIgnoringCase("postcode");
+        assertThat(wrong.page().expectFirst("#reason").text()).isEqualTo("Hij vroeg geld voor zijn hulp.");
+        tom.submit(wrong, address, Map.of("reason", "Hij vroeg geld voor zijn hulp.", "street", "Weg", "houseNumber", "1", "postcode", "1234 AB",
+                "town", "Zeist"));
+        assertThat(tom.open(page + "/representatives").text("main")).contains("Geweigerd op", "Hij vroeg geld voor zijn hulp.");
+        assertThat(own.open(portal).text("main")).contains("kan deze persoon niet meer voor u handelen").doesNotContain("vroeg geld");
+        var again = own.submit(own.open(portal), portal, Map.of("kind", "FRIEND", "name", "A. Vriend", "address", "Lange Weg 1 B, 1234 AB Zeist", "from",
+                "1-11-2026", "acts", "on"));
+        assertThat(again.text(".tg-error-summary")).contains("niet meer voor u handelen");
+    }
+
     private List<Representation> representatives() {
         return TestActors.callAsSystem(() -> representing.of(claim.claim()));
     }

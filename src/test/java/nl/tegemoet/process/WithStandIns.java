@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.Paneling;
+import nl.tegemoet.assessment.Signalling;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.Completing;
 import nl.tegemoet.claim.Introducing;
@@ -27,7 +28,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Inherited
 @RealParts
 @Import(WalkedClaims.class)
-@MockitoBean(types = {Claims.class, Receipting.class, Registering.class, Introducing.class, Completing.class, Assessing.class, Paneling.class, Deciding.class,
+@MockitoBean(types = {Claims.class, Receipting.class, Registering.class, Introducing.class, Completing.class, Assessing.class, Paneling.class, Signalling.class, Deciding.class,
     Checking.class, Gathering.class, Ordering.class, Proving.class})
 public @interface WithStandIns {
 }

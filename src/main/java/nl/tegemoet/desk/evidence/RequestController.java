@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.tegemoet.claim.ArchiveConsent;
 import nl.tegemoet.claim.ClaimSummary;
 import nl.tegemoet.claim.Claims;
 import nl.tegemoet.claim.DelayNotPossible;
 import nl.tegemoet.desk.OpeningClaims;
+import nl.tegemoet.desk.TypedAddress;
 import nl.tegemoet.evidence.AskedBody;
 import nl.tegemoet.evidence.EvidenceRequest;
 import nl.tegemoet.evidence.EvidenceRequest.Body;
@@ -33,7 +33,6 @@ import nl.tegemoet.form.FormView.Problem;
 import nl.tegemoet.form.Forms;
 import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.Role;
-import nl.tegemoet.kernel.Address;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.DocumentId;
 import org.springframework.context.MessageSource;
@@ -58,22 +57,23 @@ class RequestController {
     private static final String DOCUMENTS = "documents";
     private static final Map<String, String> FORMS = Map.of("arrived", "evidence-arrived", "withdraw", "evidence-withdrawal");
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final String DUTCH_POSTCODE = "[1-9][0-9]{3} ?[A-Za-z]{2}";
 
     private final OpeningClaims opening;
     private final Gathering gathering;
     private final Locating locating;
     private final Claims claims;
     private final Scans scans;
+    private final TypedAddress addresses;
     private final Forms forms;
     private final MessageSource messages;
 
-    RequestController(OpeningClaims opening, Gathering gathering, Locating locating, Claims claims, Scans scans, Forms forms, MessageSource messages) {
+    RequestController(OpeningClaims opening, Gathering gathering, Locating locating, Claims claims, Scans scans, TypedAddress addresses, Forms forms, MessageSource messages) {
         this.opening = opening;
         this.gathering = gathering;
         this.locating = locating;
         this.claims = claims;
         this.scans = scans;
+        this.addresses = addresses;
         this.forms = forms;
         this.messages = messages;
     }
@@ -94,7 +94,7 @@ class RequestController {
         var post = forms.bind(ASK, sent(request));
         var form = forms.view(post, Map.of(), DUTCH);
         var problems = new ArrayList<>(form.problems());
-        problems.addAll(problems(post));
+        problems.addAll(addresses.problems(post));
         if (problems.isEmpty()) {
             try {
                 gathering.ask(chosen, claim.id(), asked(claim.id(), stay, post));
@@ -149,28 +149,11 @@ class RequestController {
     }
 
     private AskedBody asked(ClaimId claim, int stay, FormPost post) {
-        var country = country(post).orElseThrow();
-        var address = new Address(post.text("street"), post.text("houseNumber"), post.text("postcode").toUpperCase(Locale.ROOT), post.text("town"), country);
+        var address = addresses.read(post);
         var tied = place(claim, stay).map(PlacedStay::tied).filter(known -> known.name().equals(post.text("name"))).map(Institution::id).orElse(null);
         var agreed = post.text("agreedOn");
         return new AskedBody(Kind.valueOf(post.text("kind").toUpperCase(Locale.ROOT)), new Body(post.text("name"), address), post.text("asked"), tied,
                 agreed.isEmpty() ? null : LocalDate.parse(agreed));
-    }
-
-    private List<Problem> problems(FormPost post) {
-        var country = country(post);
-        if (country.isEmpty()) {
-            return List.of(new Problem("country", text("evidence.request.problem.COUNTRY")));
-        }
-        return country.get().equals("NL") && !post.text("postcode").matches(DUTCH_POSTCODE)
-                ? List.of(new Problem("postcode", text("evidence.request.problem.POSTCODE"))) : List.of();
-    }
-
-    /** The code of the country that was named in Dutch; the Netherlands if none was. */
-    private static Optional<String> country(FormPost post) {
-        var name = post.text("country").strip();
-        return name.isEmpty() ? Optional.of("NL") : Stream.of(Locale.getISOCountries())
-                .filter(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(DUTCH).equalsIgnoreCase(name)).findFirst();
     }
 
     /** What the claim and the register know of the place. */
