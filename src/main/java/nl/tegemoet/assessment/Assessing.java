@@ -18,6 +18,7 @@ import nl.tegemoet.identity.AllowedFor;
 import nl.tegemoet.identity.CurrentActor;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.kernel.ClaimId;
+import nl.tegemoet.kernel.Finding;
 import nl.tegemoet.scheme.CriterionOutcome;
 import nl.tegemoet.scheme.DecisionTrace;
 import nl.tegemoet.scheme.EligibilityFacts;
@@ -71,15 +72,20 @@ public class Assessing {
     /** Holds the claim's facts against the rules, under the scheme's version of the day of filing; what a person found stays. */
     @AllowedFor(Role.SYSTEM)
     public void evaluate(ClaimId claim) {
-        evaluate(claim, locating.facts(claim).forRules(claims.filedOn(claim)));
+        evaluate(claim, facts(claim));
     }
 
     /** Applies the rules again when the register told more, unless a proposal lies with somebody who read what they said before. */
     @EventListener
     void on(StayTied event) {
         if (assessments.find(event.claim()).filter(Assessment::isBeingMade).isPresent()) {
-            evaluate(event.claim(), locating.facts(event.claim()).forRules(claims.filedOn(event.claim())));
+            evaluate(event.claim(), facts(event.claim()));
         }
+    }
+
+    private EligibilityFacts facts(ClaimId claim) {
+        var newFacts = claims.revision(claim).map(revision -> revision.newFacts().isEmpty() ? Finding.NO : Finding.YES).orElse(null);
+        return locating.facts(claim).forRules(claims.filedOn(claim), newFacts);
     }
 
     void evaluate(ClaimId claim, EligibilityFacts known) {

@@ -11,7 +11,7 @@ import nl.tegemoet.kernel.LegalBasis;
 /**
  * One condition of the scheme (voorwaarde) in an assessment: what the rule found, and from which facts.
  *
- * @param code         {@code C1} to {@code C12}
+ * @param code         {@code C1} to {@code C13}
  * @param question     the condition as a question, in Dutch
  * @param basis        the article named by the row that fired
  * @param reason       why that row answers as it does, in Dutch

@@ -2,7 +2,7 @@ package nl.tegemoet.assessment;
 
 /** What two claims have in common that a person should look at. Nationality, origin and the like are never compared. */
 public enum SignalKind {
-    /** The same applicant, known by the same BSN, claims again about the same person; not after a claim that was withdrawn or left unprocessed. */
+    /** The same applicant, known by the same BSN, claims again about the same person, while a claim is open or after a grant. */
     SAME_APPLICANT,
     /** Claims of two applicants about somebody with the same name and birth date. */
     SAME_PERSON,

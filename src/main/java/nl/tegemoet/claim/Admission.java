@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.tegemoet.claim.ApplicationNotPossible.Reason;
 import nl.tegemoet.kernel.PersonId;
 import nl.tegemoet.scheme.Scheme;
 import org.springframework.stereotype.Component;
 
 /** Whether somebody can file today: once at a time about the same person, inside the filing window
- * (aanvraagperiode), and not after a grant. */
+ * (aanvraagperiode) or after a refusal (Awb 4:6), and not after a grant. */
 @Component
 class Admission {
 
@@ -32,13 +33,19 @@ class Admission {
      * @throws ApplicationNotPossible with the reason that the person is told
      */
     void requireToBegin(PersonId person, ClaimKind kind) {
-        requireOpenWindow(LocalDate.now(clock));
-        subjects.of(person, kind.asAnswers()).ifPresent(about -> requireNoOther(person, about));
+        var about = subjects.of(person, kind.asAnswers());
+        // about somebody else that is not named yet, a refusal about anybody opens the door; which one it was is asked again at the end
+        if (all(person).stream().filter(Admission::wasRefused).noneMatch(refused -> about.map(refused::isAbout).orElse(refused.kind() == kind))) {
+            requireOpenWindow(LocalDate.now(clock));
+        }
+        about.ifPresent(known -> requireNoOther(person, known));
     }
 
     /** @throws ApplicationNotPossible with the reason that the person is told */
     void require(PersonId person, Subject about) {
-        requireOpenWindow(LocalDate.now(clock));
+        if (lastRefused(person, about).isEmpty()) {
+            requireOpenWindow(LocalDate.now(clock));
+        }
         requireNoOther(person, about);
     }
 
@@ -71,12 +78,28 @@ class Admission {
 
     /** Awb 4:6(1): after a refusal, a new claim about the same person names new facts. */
     boolean needsNewFacts(PersonId person, Map<String, Object> about) {
-        return subjects.of(person, about).map(subject -> earlier(person, subject)).orElse(List.of()).stream()
-                .anyMatch(earlier -> earlier.outcome() == Outcome.REFUSED);
+        return subjects.of(person, about).flatMap(subject -> lastRefused(person, subject)).isPresent();
+    }
+
+    /**
+     * The newest claim of this applicant about the same person that was refused: a new one asks to look at it again, also after the filing
+     * window closed.
+     */
+    Optional<Claim> lastRefused(PersonId person, Subject about) {
+        return earlier(person, about).stream().filter(Admission::wasRefused).findFirst();
+    }
+
+    private static boolean wasRefused(Claim claim) {
+        return claim.outcome() == Outcome.REFUSED;
     }
 
     private List<Claim> earlier(PersonId person, Subject about) {
-        return claims.findByPersonIdOrderBySubmittedAtDesc(person.value()).stream().filter(earlier -> earlier.isAbout(about)).toList();
+        return all(person).stream().filter(earlier -> earlier.isAbout(about)).toList();
+    }
+
+    /** The newest first. */
+    private List<Claim> all(PersonId person) {
+        return claims.findByPersonIdOrderBySubmittedAtDesc(person.value());
     }
 
     private void requireOpenWindow(LocalDate today) {

@@ -144,6 +144,14 @@ class Claim implements Persistable<UUID> {
         return subject.equals(other.key());
     }
 
+    ClaimKind kind() {
+        return kind;
+    }
+
+    String scheme() {
+        return scheme;
+    }
+
     boolean isOpen() {
         return status == ClaimStatus.OPEN;
     }

@@ -60,13 +60,17 @@ public record ClaimFacts(LocalDate birthDate, List<Stay> stays, Set<String> kind
         return new ClaimFacts(birthDate, known, kinds, byWhom, violenceFrom, violenceUntil, inNetherlands, stillAffected, kind, victim, kinship, papersAbout);
     }
 
-    /** The same for the rules, which need neither names nor towns. */
-    public EligibilityFacts forRules(LocalDate filedOn) {
+    /**
+     * The same for the rules, which need neither names nor towns.
+     *
+     * @param newFacts whether something new was named after a refusal; null without one
+     */
+    public EligibilityFacts forRules(LocalDate filedOn, Finding newFacts) {
         var places = stays.stream()
                 .map(stay -> new nl.tegemoet.scheme.Stay(stay.setting(), stay.placement(), stay.from(), stay.until(), stay.inNetherlands()))
                 .toList();
         return new EligibilityFacts(birthDate == null ? null : ApproximateDate.on(birthDate), filedOn, places, violenceFrom, violenceUntil,
-                kinds, byWhom, inNetherlands, stillAffected, nextOfKin());
+                kinds, byWhom, inNetherlands, stillAffected, nextOfKin(), newFacts);
     }
 
     private NextOfKin nextOfKin() {

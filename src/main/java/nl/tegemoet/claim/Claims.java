@@ -34,6 +34,7 @@ public class Claims {
     private final ClaimRecords claims;
     private final Statements statements;
     private final Subjects subjects;
+    private final Revisions revisions;
     private final Questions questions;
     private final Persons persons;
     private final Contacting contacting;
@@ -43,11 +44,12 @@ public class Claims {
     private final Timekeeping timekeeping;
     private final Accounting accounting;
 
-    Claims(ClaimRecords claims, Statements statements, Subjects subjects, Questions questions, Persons persons, Contacting contacting, Documents documents,
+    Claims(ClaimRecords claims, Statements statements, Subjects subjects, Revisions revisions, Questions questions, Persons persons, Contacting contacting, Documents documents,
             PaperClaims papers, FilingDay filingDay, Timekeeping timekeeping, Accounting accounting) {
         this.claims = claims;
         this.statements = statements;
         this.subjects = subjects;
+        this.revisions = revisions;
         this.questions = questions;
         this.persons = persons;
         this.contacting = contacting;
@@ -89,10 +91,26 @@ public class Claims {
         return claim.summary(timekeeping.due(new ClaimId(claim.getId()), ClockKind.DECISION));
     }
 
-    /** The day that the filing window is held against (C8): the day of receipt, or of the postmark at the end of the window. */
+    /**
+     * The day that the filing window is held against (C8): the day of receipt, or of the postmark at the end of the window; of a claim that asks
+     * to look again at a refusal, that of the claim that was refused.
+     */
     public LocalDate filedOn(ClaimId claim) {
+        return revisions.earlier(claim).map(this::filedOn).orElseGet(() -> filedItselfOn(claim));
+    }
+
+    private LocalDate filedItselfOn(ClaimId claim) {
         var receivedOn = summary(claim).receivedOn();
         return papers.find(claim).map(paper -> filingDay.of(paper.postedOn(), receivedOn)).orElse(receivedOn);
+    }
+
+    /** The refusal that the claim asks to look at again; empty for every other claim. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    public Optional<Revision> revision(ClaimId claim) {
+        return revisions.earlier(claim).map(earlier -> {
+            var told = statements.statement(claim).answers().getOrDefault(ApplicationPage.NEW_FACTS.form(), Map.of()).get("newFacts");
+            return new Revision(claim, earlier, told instanceof String text ? text.strip() : "");
+        });
     }
 
     /** What the applicant stated, as far as the rules read it. */

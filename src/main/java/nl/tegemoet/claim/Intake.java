@@ -30,6 +30,8 @@ class Intake {
 
     private final ClaimRecords claims;
     private final ClaimNumbers numbers;
+    private final Admission admission;
+    private final Revisions revisions;
     private final Drafts drafts;
     private final Statements statements;
     private final ApplicationForms forms;
@@ -43,11 +45,13 @@ class Intake {
     private final Accounting accounting;
     private final ApplicationEventPublisher events;
 
-    Intake(ClaimRecords claims, ClaimNumbers numbers, Drafts drafts, Statements statements, ApplicationForms forms, Arrangements arrangements,
+    Intake(ClaimRecords claims, ClaimNumbers numbers, Admission admission, Revisions revisions, Drafts drafts, Statements statements, ApplicationForms forms, Arrangements arrangements,
             Documents documents, PriorityByFacts priorities, Scheme scheme, FilingDay filingDay, Terms terms, Timekeeping timekeeping,
             Accounting accounting, ApplicationEventPublisher events) {
         this.claims = claims;
         this.numbers = numbers;
+        this.admission = admission;
+        this.revisions = revisions;
         this.drafts = drafts;
         this.statements = statements;
         this.forms = forms;
@@ -103,7 +107,9 @@ class Intake {
 
     private void store(ClaimId id, PersonId person, PersonProfile profile, Subject about, Arrival arrival, Priority priority) {
         var day = arrival.receivedOn();
-        var filed = new Claim.Filed(arrival.at(), day, scheme.parametersOn(filingDay.of(arrival.postedOn(), day)).label());
+        var refused = admission.lastRefused(person, about);
+        var version = refused.map(Claim::scheme).orElseGet(() -> scheme.parametersOn(filingDay.of(arrival.postedOn(), day)).label());
+        var filed = new Claim.Filed(arrival.at(), day, version);
         try {
             var claim = Claim.filed(id, numbers.next(arrival.registeredOn().getYear()), person, profile.label(), about, filed);
             claim.prioritise(priority, priorities.target(priority, day, day));
@@ -112,6 +118,7 @@ class Intake {
             // two drafts of one person cannot be open together, but the key is what makes sure
             throw new ApplicationNotPossible(Reason.CLAIM_ALREADY_OPEN);
         }
+        refused.ifPresent(earlier -> revisions.add(id, new ClaimId(earlier.getId())));
         startClock(id, arrival);
     }
 

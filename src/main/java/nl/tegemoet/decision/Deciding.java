@@ -182,7 +182,7 @@ public class Deciding {
             throw new IllegalStateException("Decision " + decision.id() + " has no second signature");
         }
         if (decision.announcement().isEmpty() && !withholdings.isHeld(decision.id())) {
-            sending.send(claim, DecisionLetters.typeOf(decision), decision.id().toString());
+            sending.send(claim, letters.typeOf(decision), decision.id().toString());
             if (decision.kind() == DecisionKind.REFUSAL) {
                 sending.send(claim, LetterType.AFTERCARE, decision.id().toString());
             }
@@ -258,6 +258,6 @@ public class Deciding {
     }
 
     private SchemeParameters parameters(ClaimId claim) {
-        return scheme.parametersOn(claims.summary(claim).receivedOn());
+        return scheme.parametersOn(claims.filedOn(claim));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class DecisionLetterSamples implements LetterSamples {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 23);
+    private static final LocalDate EARLIER = LocalDate.of(2026, 6, 10);
     private static final LocalDate SIX_WEEKS = LocalDate.of(2027, 4, 14);
     private static final Iban ACCOUNT = Iban.of("NL91ABNA0417164300");
     private static final String WHY_REFUSED = "U schrijft dat u van 1974 tot 1977 op een internaat woonde. Uw ouders hebben u daar zelf aangemeld.\n\n"
@@ -35,11 +36,11 @@ class DecisionLetterSamples implements LetterSamples {
     public List<LetterSample> samples() {
         var samples = new ArrayList<LetterSample>();
         samples.add(new LetterSample("signed-by-reviewer",
-                new GrantLetter(RECEIVED, Euro.of(5000), ACCOUNT, SIX_WEEKS, SIX_WEEKS, null, LetterSample.SIGNATORY)));
-        samples.add(new LetterSample("hardship", new GrantLetter(RECEIVED, Euro.of(5000), ACCOUNT, SIX_WEEKS, SIX_WEEKS, WHY_HARDSHIP,
+                new GrantLetter(RECEIVED, null, Euro.of(5000), ACCOUNT, SIX_WEEKS, SIX_WEEKS, null, LetterSample.SIGNATORY)));
+        samples.add(new LetterSample("hardship", new GrantLetter(RECEIVED, null, Euro.of(5000), ACCOUNT, SIX_WEEKS, SIX_WEEKS, WHY_HARDSHIP,
                 LetterSample.SIGNATORY)));
         samples.add(new LetterSample("signed-by-team-lead",
-                new GrantLetter(RECEIVED, Euro.ofCents(512_345), ACCOUNT, SIX_WEEKS, SIX_WEEKS, null, new Signatory("T. de Groot", "TEAM_LEAD"))));
+                new GrantLetter(RECEIVED, null, Euro.ofCents(512_345), ACCOUNT, SIX_WEEKS, SIX_WEEKS, null, new Signatory("T. de Groot", "TEAM_LEAD"))));
         for (var ground : RefusalGround.values()) {
             samples.add(new LetterSample(ground.name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal(ground)));
         }
@@ -51,7 +52,14 @@ class DecisionLetterSamples implements LetterSamples {
         samples.add(new LetterSample("plain", new AftercareLeaflet()));
         samples.add(new LetterSample("one-ground", intention(RefusalGround.NOT_PLACED_BY_GOVERNMENT)));
         samples.add(new LetterSample("every-ground", intention(RefusalGround.values())));
-        samples.add(new LetterSample("in-plain-words", new RefusalLetter(RECEIVED, List.of(RefusalGround.NOT_PLACED_BY_GOVERNMENT), WHY_REFUSED,
+        samples.add(new LetterSample("in-plain-words", new RefusalLetter(RECEIVED, null, List.of(RefusalGround.NOT_PLACED_BY_GOVERNMENT), WHY_REFUSED,
+                IN_PLAIN_WORDS, new HeardViews(HeardViews.How.OWN_FACTS, null, ""), SIX_WEEKS, LetterSample.SIGNATORY)));
+        samples.add(new LetterSample("after-a-refusal", new GrantLetter(RECEIVED, EARLIER, Euro.of(5000), ACCOUNT, SIX_WEEKS, SIX_WEEKS, null,
+                LetterSample.SIGNATORY)));
+        samples.add(new LetterSample("nothing-new", new RefusalLetter(RECEIVED, EARLIER, List.of(RefusalGround.NO_NEW_FACTS), "U schrijft opnieuw dat u op een internaat"
+                + " woonde. Dat wisten wij al bij ons eerste besluit.", null, new HeardViews(HeardViews.How.LAPSED, LocalDate.of(2027, 2, 3), ""), SIX_WEEKS,
+                LetterSample.SIGNATORY)));
+        samples.add(new LetterSample("new-but-not-enough", new RefusalLetter(RECEIVED, EARLIER, List.of(RefusalGround.NOT_PLACED_BY_GOVERNMENT), WHY_REFUSED,
                 IN_PLAIN_WORDS, new HeardViews(HeardViews.How.OWN_FACTS, null, ""), SIX_WEEKS, LetterSample.SIGNATORY)));
         samples.add(new LetterSample("no-answer-open", notProcessed(false, LocalDate.of(2027, 12, 31))));
         samples.add(new LetterSample("answered-open", notProcessed(true, LocalDate.of(2027, 12, 31))));
@@ -65,7 +73,7 @@ class DecisionLetterSamples implements LetterSamples {
 
     private static RefusalLetter refusal(HeardViews.How how, String weighing, RefusalGround... grounds) {
         var askedOn = how.compareTo(HeardViews.How.LAPSED) <= 0 ? LocalDate.of(2027, 2, 3) : null;
-        return new RefusalLetter(RECEIVED, Arrays.asList(grounds), WHY_REFUSED, null, new HeardViews(how, askedOn, weighing), SIX_WEEKS,
+        return new RefusalLetter(RECEIVED, null, Arrays.asList(grounds), WHY_REFUSED, null, new HeardViews(how, askedOn, weighing), SIX_WEEKS,
                 LetterSample.SIGNATORY);
     }
 

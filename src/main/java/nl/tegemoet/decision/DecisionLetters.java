@@ -19,7 +19,8 @@ import nl.tegemoet.sending.LetterSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts together the letter that announces a decision: L12 for a grant, L13 for a refusal, L05 if the claim is not processed. The terms in
+ * Puts together the letter that announces a decision: L12 for a grant, L13 for a refusal, L27 for one that stays after
+ * a second look, L05 if the claim is not processed. The terms in
  * it are those of the day it leaves.
  */
 @Component
@@ -48,17 +49,17 @@ class DecisionLetters implements LetterSource {
         this.terms = terms;
     }
 
-    static LetterType typeOf(Decision decision) {
+    LetterType typeOf(Decision decision) {
         return switch (decision.kind()) {
             case GRANT -> LetterType.GRANT;
-            case REFUSAL -> LetterType.REFUSAL;
+            case REFUSAL -> earlierOn(decision) == null ? LetterType.REFUSAL : LetterType.REVISION;
             case NOT_PROCESSED -> LetterType.NOT_PROCESSED;
         };
     }
 
     @Override
     public Set<LetterType> types() {
-        return EnumSet.of(LetterType.GRANT, LetterType.REFUSAL, LetterType.NOT_PROCESSED);
+        return EnumSet.of(LetterType.GRANT, LetterType.REFUSAL, LetterType.REVISION, LetterType.NOT_PROCESSED);
     }
 
     /** @throws DecisionNotFound if the decision is not in force */
@@ -70,7 +71,7 @@ class DecisionLetters implements LetterSource {
 
     @Override
     public boolean mayLeaveOn(ClaimId claim, LetterType type, String subject, LocalDate day) {
-        return type != LetterType.REFUSAL || !sparedDays.isSpared(DecisionKind.REFUSAL, claim, day);
+        return type != LetterType.REFUSAL && type != LetterType.REVISION || !sparedDays.isSpared(DecisionKind.REFUSAL, claim, day);
     }
 
     LocalDate firstDay(Decision decision, LocalDate from) {
@@ -101,12 +102,12 @@ class DecisionLetters implements LetterSource {
 
     private LetterContent grant(Decision decision, Announcement announcement) {
         var account = accounts.current(decision.claim()).orElseThrow().iban();
-        return new GrantLetter(claims.summary(decision.claim()).receivedOn(), decision.amount(), account, announcement.paymentDue(),
+        return new GrantLetter(claims.summary(decision.claim()).receivedOn(), earlierOn(decision), decision.amount(), account, announcement.paymentDue(),
                 announcement.objectionUntil(), decision.isHardship() ? decision.plainReasons() : null, signatory(decision));
     }
 
     private LetterContent refusal(Decision decision, Announcement announcement) {
-        return new RefusalLetter(claims.summary(decision.claim()).receivedOn(), decision.grounds(), decision.reasons(),
+        return new RefusalLetter(claims.summary(decision.claim()).receivedOn(), earlierOn(decision), decision.grounds(), decision.reasons(),
                 decision.plainReasons(), viewsRecords.newest(decision.claim()).map(HeardViews::of).orElseThrow(),
                 announcement.objectionUntil(), signatory(decision));
     }
@@ -117,6 +118,12 @@ class DecisionLetters implements LetterSource {
                 .filter(day -> !day.isBefore(announcement.announcedOn())).orElse(null);
         return new NotProcessedLetter(claims.summary(decision.claim()).receivedOn(), proposal.askedOn(), proposal.until(), proposal.answered(),
                 proposal.missing(), decision.reasons(), fileUntil, announcement.objectionUntil(), signatory(decision));
+    }
+
+    /** The day on which the refusal was announced that the applicant asked to look at again; null if there was none. */
+    private LocalDate earlierOn(Decision decision) {
+        return claims.revision(decision.claim()).flatMap(revision -> decisions.inForce(revision.earlier())).flatMap(Decision::announcement)
+                .map(Announcement::announcedOn).orElse(null);
     }
 
     private static Signatory signatory(Decision decision) {

@@ -183,7 +183,7 @@ public class LeavingUnprocessed {
 
     private Decision decision(NonProcessing proposal) {
         var signer = currentActor.actor();
-        return Decision.leaveUnprocessed(proposal, scheme.parametersOn(claims.summary(proposal.claim()).receivedOn()), signer,
+        return Decision.leaveUnprocessed(proposal, scheme.parametersOn(claims.filedOn(proposal.claim())), signer,
                 mandates.today(signer, MandateKind.NOT_PROCESSED), clock.instant());
     }
 }

@@ -29,7 +29,9 @@ public enum RefusalGround {
     /** The violence was not by somebody from whom the care had to protect. */
     NOT_IN_CARE("C11", "Regeling art. 1, onder d"),
     /** The applicant is not a next of kin whom the law names. */
-    NOT_A_NEXT_OF_KIN("C12", "Regeling art. 1, onder g; Wsg art. 3(2)");
+    NOT_A_NEXT_OF_KIN("C12", "Regeling art. 1, onder g; Wsg art. 3(2)"),
+    /** After an earlier refusal there is nothing new. */
+    NO_NEW_FACTS("C13", "Awb 4:6, tweede lid");
 
     private final String criterion;
     private final LegalBasis basis;

@@ -7,9 +7,10 @@ import nl.tegemoet.letter.LetterType;
 import nl.tegemoet.letter.Signatory;
 
 /**
- * The facts of letter L13 (afwijzingsbesluit).
+ * The facts of letter L13 (afwijzingsbesluit), and of L27 if it stays after a second look (herziening).
  *
  * @param receivedOn     when the claim came in
+ * @param earlierOn      when the refusal was announced that the applicant asked to look at again (Awb 4:6); null if there was none
  * @param grounds        at least one; the template has a heading and the condition in plain words for each
  * @param reasons        what makes these conditions not met in this claim, in the words of who decided (Awb 3:46); paragraphs are
  *                       parted by empty lines
@@ -17,7 +18,7 @@ import nl.tegemoet.letter.Signatory;
  * @param views          how the applicant could react before, and what that does to the reasons (Awb 4:7)
  * @param objectionUntil last day to object (Awb 6:7, 6:8)
  */
-public record RefusalLetter(LocalDate receivedOn, List<RefusalGround> grounds, String reasons, String plainReasons, HeardViews views,
+public record RefusalLetter(LocalDate receivedOn, LocalDate earlierOn, List<RefusalGround> grounds, String reasons, String plainReasons, HeardViews views,
                             LocalDate objectionUntil, Signatory signatory) implements LetterContent {
 
     public RefusalLetter {
@@ -39,7 +40,7 @@ public record RefusalLetter(LocalDate receivedOn, List<RefusalGround> grounds, S
 
     @Override
     public LetterType type() {
-        return LetterType.REFUSAL;
+        return earlierOn == null ? LetterType.REFUSAL : LetterType.REVISION;
     }
 
     @Override

@@ -37,6 +37,7 @@ public class Withholding {
     private static final Actor DECISIONS = Actor.system("decisions");
 
     private final Decisions decisions;
+    private final DecisionLetters letters;
     private final Withholdings withholdings;
     private final Assessing assessing;
     private final Adding adding;
@@ -47,9 +48,10 @@ public class Withholding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Withholding(Decisions decisions, Withholdings withholdings, Assessing assessing, Adding adding, SparedDays sparedDays, Sending sending, Accounting accounting,
+    Withholding(Decisions decisions, DecisionLetters letters, Withholdings withholdings, Assessing assessing, Adding adding, SparedDays sparedDays, Sending sending, Accounting accounting,
             CurrentActor currentActor, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
+        this.letters = letters;
         this.withholdings = withholdings;
         this.assessing = assessing;
         this.adding = adding;
@@ -180,7 +182,7 @@ public class Withholding {
             sending.takeBack(decision.claim(), LetterType.AFTERCARE, decision.id().toString(), reason.name());
         }
         try {
-            sending.takeBack(decision.claim(), DecisionLetters.typeOf(decision), decision.id().toString(), reason.name());
+            sending.takeBack(decision.claim(), letters.typeOf(decision), decision.id().toString(), reason.name());
         } catch (LetterAlreadyLeft leftThisVeryMoment) {
             throw new WithholdingNotPossible(Problem.NOTHING_TO_WITHHOLD);
         }

@@ -24,10 +24,11 @@ import nl.tegemoet.kernel.Finding;
  * @param inNetherlands whether it happened in the Netherlands, as the applicant says
  * @param stillAffected whether the applicant says that the victim suffers from it today
  * @param kin           what a next of kin said; null if the applicant is not one
+ * @param newFacts      whether the applicant names something new after a refusal (Awb 4:6); null if no claim was refused before
  */
 public record EligibilityFacts(ApproximateDate birth, LocalDate filedOn, List<Stay> stays, ApproximateDate violenceFrom,
                                ApproximateDate violenceUntil, Set<String> kinds, Set<String> byWhom, Finding inNetherlands,
-                               Finding stillAffected, NextOfKin kin) {
+                               Finding stillAffected, NextOfKin kin, Finding newFacts) {
 
     private static final Set<String> NOT_TOLD = Set.of("unknown", "not_told");
 

@@ -27,6 +27,8 @@ public class Scheme {
     static final String PARAMETERS_FILE = "SchemeParameters.dmn";
     static final String ELIGIBILITY_FILE = "Eligibility.dmn";
     static final String COMPLETENESS_FILE = "Completeness.dmn";
+    /** The condition that is one only after a refusal. */
+    private static final String NEW_FACTS = "C13";
     static final List<String> FILES = List.of(PARAMETERS_FILE, ELIGIBILITY_FILE, COMPLETENESS_FILE);
     private static final List<String> PARAMETER_TABLES = List.of("SchemeVersion", "Amount", "FilingWindow", "IncidentWindow", "Terms");
 
@@ -140,7 +142,8 @@ public class Scheme {
 
     /**
      * What the rules find about a claim under these parameters. With more than one stay each is held against the rules; the result is
-     * that of the most favourable one, and the traces are those of all. The conditions for next of kin are asked only where one applies.
+     * that of the most favourable one, and the traces are those of all. The conditions for next of kin are asked only where one applies, that of new facts only
+     * after a refusal.
      */
     public EligibilityResult evaluate(EligibilityFacts facts, SchemeParameters inForce) {
         var traces = new ArrayList<DecisionTrace>();
@@ -149,7 +152,7 @@ public class Scheme {
         var stays = facts.stays().isEmpty() ? List.of(Stay.UNKNOWN) : facts.stays();
         EligibilityResult best = null;
         for (int place = 0; place < stays.size(); place++) {
-            var result = result(place, eligibility.evaluate(together, with(shared, stays.get(place))));
+            var result = result(place, eligibility.evaluate(together, with(shared, stays.get(place))), facts.newFacts() != null);
             traces.addAll(result.traces());
             best = best == null || result.isMoreFavourableThan(best) ? result : best;
         }
@@ -169,6 +172,7 @@ public class Scheme {
         variables.put("byWhom", List.copyOf(facts.byWhom()));
         variables.put("inNetherlands", facts.inNetherlands().name());
         variables.put("stillAffected", facts.stillAffected().name());
+        variables.put("newFacts", facts.newFacts() == null ? null : facts.newFacts().name());
         variables.put("filedOn", facts.filedOn());
         variables.put("filingFrom", inForce.filingFrom());
         variables.put("filingUntil", inForce.filingUntil());
@@ -224,9 +228,10 @@ public class Scheme {
         return variables;
     }
 
-    private static EligibilityResult result(int place, List<Evaluation> evaluations) {
+    private static EligibilityResult result(int place, List<Evaluation> evaluations, boolean afterRefusal) {
         var overall = evaluations.get(evaluations.size() - 1);
         var criteria = evaluations.stream().filter(Scheme::isCriterion).map(Scheme::criterion)
+                .filter(criterion -> afterRefusal || !criterion.code().equals(NEW_FACTS))
                 .sorted(Comparator.comparingInt(Scheme::number)).toList();
         return new EligibilityResult(finding(overall), criteria, place, evaluations.stream().map(Evaluation::trace).toList());
     }

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import nl.tegemoet.audit.ClaimHistory;
 import nl.tegemoet.claim.ApplicationPage;
 import nl.tegemoet.claim.ExampleClaims;
-import nl.tegemoet.claim.Receipt;
 import nl.tegemoet.claim.TakingIn;
 import nl.tegemoet.claim.Withdrawing;
 import nl.tegemoet.development.RealParts;
@@ -26,6 +25,7 @@ import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
 import nl.tegemoet.journey.ClaimWalk;
 import nl.tegemoet.kernel.Address;
+import nl.tegemoet.kernel.Bsn;
 import nl.tegemoet.kernel.ClaimId;
 import nl.tegemoet.kernel.Iban;
 import nl.tegemoet.kernel.PersonId;
@@ -118,17 +118,17 @@ class SignallingDatabaseTests {
     }
 
     @Test
-    void whoClaimsAgainAfterADecisionIsSignalledAndAfterAWithdrawalNot() {
-        var person = examples.aPerson();
-        var first = submitted(person);
+    void whoClaimsAgainAfterAGrantIsSignalledAndAfterAWithdrawalNot() {
+        var bsn = ExampleClaims.aBsn();
+        var person = examples.aPerson(bsn, "Vries", LocalDate.of(1961, 3, 12));
+        var first = examples.submitted(person);
         TestActors.runAs(Actor.applicant(person), () -> withdrawing.withdraw(first.claim()));
-        var second = submitted(person);
+        var second = examples.submitted(person);
         assertThat(signals(second.claim())).isEmpty();
         walk.settle(second.claim());
-        walk.refuse(second.claim());
-        walk.settle(second.claim());
-        var third = submitted(person);
-        assertThat(signals(third.claim())).singleElement().satisfies(signal -> {
+        walk.grant(second.claim());
+        var name = TestActors.callAsSystem(() -> persons.profile(person).name());
+        assertThat(signals(onPaper(bsn, name, LocalDate.of(1961, 3, 12)))).singleElement().satisfies(signal -> {
             assertThat(signal.kind()).isEqualTo(SignalKind.SAME_APPLICANT);
             assertThat(signal.other()).isEqualTo(second.claim());
         });
@@ -243,14 +243,6 @@ class SignallingDatabaseTests {
         return PersonId.of(jdbc.sql("select person_id from claim where id = ?").param(claim.toString()).query(String.class).single());
     }
 
-    private Receipt submitted(PersonId person) {
-        var answers = ExampleClaims.completeAnswers();
-        if (jdbc.sql("select count(*) from claim where person_id = ?").param(person.toString()).query(Integer.class).single() > 0) {
-            answers.put(ApplicationPage.NEW_FACTS, Map.of("newFacts", "Ik heb nu een brief van het tehuis."));
-        }
-        return examples.submitted(person, answers);
-    }
-
     private ClaimId filed(Map<ApplicationPage, Map<String, Object>> answers) {
         return examples.submitted(examples.aPerson(), answers).claim();
     }
@@ -264,10 +256,14 @@ class SignallingDatabaseTests {
     }
 
     private ClaimId onPaper(PersonName name, LocalDate birthDate) {
+        return onPaper(null, name, birthDate);
+    }
+
+    private ClaimId onPaper(Bsn bsn, PersonName name, LocalDate birthDate) {
         var person = new PersonProfile(name, birthDate, new Address("Kerkweg", "4", "1234 AB", "Zeist", "NL"), null, null);
         return TestActors.callAs("dirk", Role.DISPATCHER, () -> {
             var today = LocalDate.now(clock);
-            var draft = takingIn.begin(new TakingIn.Arrived(null, person, today, today));
+            var draft = takingIn.begin(new TakingIn.Arrived(bsn, person, today, today));
             return takingIn.register(draft, takingIn.draft(draft).version()).claim();
         });
     }

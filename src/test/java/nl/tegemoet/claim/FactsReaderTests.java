@@ -64,7 +64,7 @@ class FactsReaderTests {
     @Property(tries = 300)
     void whateverStandsInTheAnswersIsReadWithoutFailing(@ForAll("answers") Map<String, Object> stay, @ForAll("answers") Map<String, Object> violence) {
         var facts = FactsReader.read(BIRTH, Map.of(ApplicationPage.STAY, stay, ApplicationPage.VIOLENCE, violence));
-        assertThat(facts.forRules(LocalDate.of(2026, 11, 23)).stays()).hasSameSizeAs(facts.stays());
+        assertThat(facts.forRules(LocalDate.of(2026, 11, 23), null).stays()).hasSameSizeAs(facts.stays());
     }
 
     @Provide

@@ -156,14 +156,15 @@ class WholePathDatabaseTests {
     void nothingPersonalLiesInClearInAnyTable() {
         var bsn = ExampleClaims.aBsn();
         var person = examples.aPerson(bsn, "Kanariegeel", LocalDate.of(1961, 3, 12));
+        var account = ExampleClaims.anAccount().replace(" ", "");
         var answers = ExampleClaims.completeAnswers();
         answers.put(nl.tegemoet.claim.ApplicationPage.VIOLENCE, withStory(answers.get(nl.tegemoet.claim.ApplicationPage.VIOLENCE)));
-        answers.put(nl.tegemoet.claim.ApplicationPage.BANK, java.util.Map.of("iban", "NL20INGB0001234567", "holder", "A.M. Kanariegeel"));
+        answers.put(nl.tegemoet.claim.ApplicationPage.BANK, java.util.Map.of("iban", account, "holder", "A.M. Kanariegeel"));
         var claim = examples.submitted(person, answers).claim();
         walk.grant(claim);
         walk.report(walk.bank(walk.release(Set.of(claim))));
         walk.settle(claim);
-        assertThat(placesOf(bsn, "Kanariegeel", "kanarieverhaal", "NL20INGB0001234567", "0001234567")).isEmpty();
+        assertThat(placesOf(bsn, "Kanariegeel", "kanarieverhaal", account, account.substring(8))).isEmpty();
     }
 
     private static java.util.Map<String, Object> withStory(java.util.Map<String, Object> violence) {

@@ -201,10 +201,10 @@ class LetterPrintingTests {
     void anEmptySpotStopsTheLetter() {
         assertThatThrownBy(() -> ExampleLetters.xhtml(new ReceiptLetter(null, LocalDate.of(2027, 9, 1), null), ANNA, DUTCH))
                 .isInstanceOf(TemplateProcessingException.class).hasMessageContaining("facts.receivedOn");
-        assertThatThrownBy(() -> ExampleLetters.xhtml(new GrantLetter(LocalDate.of(2027, 3, 3), Euro.of(5000), Iban.of("NL91ABNA0417164300"),
+        assertThatThrownBy(() -> ExampleLetters.xhtml(new GrantLetter(LocalDate.of(2027, 3, 3), null, Euro.of(5000), Iban.of("NL91ABNA0417164300"),
                 LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 3), null, new Signatory(" ", "REVIEWER")), ANNA, DUTCH))
                 .hasMessageContaining("signatory.name");
-        assertThatThrownBy(() -> ExampleLetters.xhtml(new GrantLetter(LocalDate.of(2027, 3, 3), Euro.of(5000), Iban.of("NL91ABNA0417164300"),
+        assertThatThrownBy(() -> ExampleLetters.xhtml(new GrantLetter(LocalDate.of(2027, 3, 3), null, Euro.of(5000), Iban.of("NL91ABNA0417164300"),
                 LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 3), null, new Signatory("R. Jansen", "GARDENER")), ANNA, DUTCH))
                 .hasMessageContaining("empty spot");
         record Unknown() implements LetterContent {
@@ -225,7 +225,7 @@ class LetterPrintingTests {
                     "<img src=\"file:///etc/passwd\"/>", "<style>@import url(" + address + ");</style>", "url(" + address + ")",
                     "[[${T(java.lang.Runtime)}]]", "<object data=\"" + address + "\"></object>")) {
                 var to = new Addressee(new PersonName(trap, "", trap), new Address(trap, "1", "1234 AB", trap, "NL"));
-                var letter = new RefusalLetter(LocalDate.of(2027, 3, 3), List.of(RefusalGround.NO_INJURY), trap, null,
+                var letter = new RefusalLetter(LocalDate.of(2027, 3, 3), null, List.of(RefusalGround.NO_INJURY), trap, null,
                         new HeardViews(HeardViews.How.GIVEN, LocalDate.of(2027, 2, 3), trap), LocalDate.of(2027, 3, 3),
                         new Signatory(trap, "REVIEWER"));
                 try (var document = Loader.loadPDF(ExampleLetters.print(letter, to, DUTCH).pdf())) {

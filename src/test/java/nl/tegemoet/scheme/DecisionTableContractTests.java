@@ -28,7 +28,7 @@ class DecisionTableContractTests {
                 "IncidentWindow", "Terms", "MajorityAge", "StatutoryTerms", "Penalty", "EquatedDays",
                 "NoticeContent", "Overall", "C1_MinorAtTheTime", "C2_SettingInTheList", "C3_GovernmentPlacement",
                 "C4_ExcessiveViolence", "C5_WithinThePeriod", "C6_InTheNetherlands", "C7_StillAffected", "C8_FiledInTheWindow",
-                "C11_ByWhom", "DeathWindow", "Priority", "OverallNextOfKin", "C9_DiedInTheWindow", "C10_PowerOfTheOthers", "C12_NextOfKin",
+                "C11_ByWhom", "DeathWindow", "Priority", "OverallNextOfKin", "C9_DiedInTheWindow", "C10_PowerOfTheOthers", "C12_NextOfKin", "C13_NewFacts",
                 "Evidence", "Completeness_Need");
     }
 

@@ -23,7 +23,24 @@ class EligibilityRowTests {
     }
 
     static Stream<Example> examples() {
-        return Stream.of(minority(), setting(), placement(), period(), theRest(), nextOfKin()).flatMap(examples -> examples);
+        return Stream.of(minority(), setting(), placement(), period(), theRest(), nextOfKin(), afterARefusal()).flatMap(examples -> examples);
+    }
+
+    private static Stream<Example> afterARefusal() {
+        return Stream.of(
+                yes("C13_FIRST_CLAIM", facts -> facts),
+                cannotTell("C13_NAMED", facts -> facts.newFacts(Finding.YES)),
+                no("C13_NOT_NAMED", facts -> facts.newFacts(Finding.NO)),
+                cannotTell("C13_UNKNOWN", facts -> facts.newFacts(Finding.CANNOT_TELL)));
+    }
+
+    /** Whoever was never refused is not asked for anything new. */
+    @Test
+    void theConditionOfNewFactsIsAskedOnlyAfterARefusal() {
+        var parameters = scheme.parametersOn(someFacts().facts().filedOn());
+        assertThat(scheme.evaluate(someFacts().newFacts(Finding.NO).facts(), parameters).criteria()).extracting(CriterionOutcome::code)
+                .containsExactly("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C11", "C13");
+        assertThat(scheme.evaluate(someFacts().newFacts(Finding.NO).facts(), parameters).overall()).isEqualTo(Finding.NO);
     }
 
     private static Stream<Example> minority() {

@@ -24,6 +24,7 @@ public final class FactsFixture {
     private Finding inNetherlands = Finding.YES;
     private Finding stillAffected = Finding.YES;
     private NextOfKin kin;
+    private Finding newFacts;
 
     private FactsFixture() {
     }
@@ -141,9 +142,15 @@ public final class FactsFixture {
         return this;
     }
 
+    /** After a refusal. */
+    public FactsFixture newFacts(Finding named) {
+        newFacts = named;
+        return this;
+    }
+
     public EligibilityFacts facts() {
         var stay = new Stay(setting, placement, stayFrom, stayUntil, stayInNetherlands);
         return new EligibilityFacts(birth, filedOn, further == null ? List.of(stay) : List.of(stay, further), violenceFrom, violenceUntil,
-                kinds, byWhom, inNetherlands, stillAffected, kin);
+                kinds, byWhom, inNetherlands, stillAffected, kin, newFacts);
     }
 }
