@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import nl.tegemoet.claim.Claims;
+import nl.tegemoet.claim.ExampleClaims;
 import nl.tegemoet.development.RealHouse;
 import nl.tegemoet.identity.Role;
 import nl.tegemoet.identity.TestActors;
@@ -103,7 +104,7 @@ class JourneyBrowserTests {
                     .choose("stillAffected", "unknown").goOn();
             applicant.visit("/portal/application/contact").look("contact").choose("phoneAllowed", "no").choose("conversation", "no")
                     .choose("channel", "portal").choose("language", "nl").choose("interpreter", "no").goOn();
-            applicant.visit("/portal/application/bank").look("bank").write("iban", "NL91 ABNA 0417 1643 00").write("holder", "A. Aanvrager")
+            applicant.visit("/portal/application/bank").look("bank").write("iban", ExampleClaims.anAccount()).write("holder", "A. Aanvrager")
                     .goOn();
             applicant.visit("/portal/application/documents").attach("documents", "brief.pdf", "application/pdf", aPdf()).press("Toevoegen")
                     .look("documents");
