@@ -66,6 +66,7 @@ class Assessment {
             case GRANT -> requireAllMet();
             case REFUSAL -> requireSomeUnmet();
             case HARDSHIP -> requireHardship();
+            case INADMISSIBLE -> requireBar();
         };
         var proposal = new Proposal(rounds.size() + 1, draft.kind(), unmet, draft.reasons(), plainReasons(), findings(),
                 caseworker.id(), caseworker.displayName(), at);
@@ -75,7 +76,7 @@ class Assessment {
         return proposal;
     }
 
-    /** Of a refusal and of the hardship clause the applicant is told the reasons. */
+    /** Of everything but a grant by the rules the applicant is told the reasons. */
     private String plainReasons() {
         return draft.kind() == ProposalKind.GRANT || draft.plainReasons() == null || draft.plainReasons().isBlank() ? null
                 : draft.plainReasons();
@@ -118,6 +119,17 @@ class Assessment {
             throw new ProposalNotPossible(Problem.REASONS_MISSING);
         }
         return requireSomeUnmet();
+    }
+
+    /** It is not judged, so no condition has to be; why not is named, and told to the applicant. */
+    private List<String> requireBar() {
+        if (draft.bar() == null) {
+            throw new ProposalNotPossible(Problem.BAR_MISSING);
+        }
+        if (plainReasons() == null) {
+            throw new ProposalNotPossible(Problem.REASONS_MISSING);
+        }
+        return List.of(draft.bar().code());
     }
 
     private List<String> requireSomeUnmet() {

@@ -11,12 +11,13 @@ import java.util.Map;
  * @param kind     null until chosen
  * @param reasons  the reasons of the proposal (motivering, Awb 3:46)
  * @param plainReasons the same for the applicant in plain words, for a refusal; null or empty if there are none
+ * @param bar      why the claim is not judged at all; null unless that is proposed
  * @param weighing what is being written on the applicant's reaction to an intended refusal, until it is proposed; null or empty if nothing is
  */
 public record AssessmentDraft(Map<String, PersonFinding> findings, ProposalKind kind, String reasons, String plainReasons,
-                              String weighing) {
+                              AdmissibilityBar bar, String weighing) {
 
-    static final AssessmentDraft EMPTY = new AssessmentDraft(Map.of(), null, null, null, null);
+    static final AssessmentDraft EMPTY = new AssessmentDraft(Map.of(), null, null, null, null, null);
 
     public AssessmentDraft {
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
@@ -24,12 +25,17 @@ public record AssessmentDraft(Map<String, PersonFinding> findings, ProposalKind 
 
     /** A draft without words for the applicant. */
     public AssessmentDraft(Map<String, PersonFinding> findings, ProposalKind kind, String reasons) {
-        this(findings, kind, reasons, null, null);
+        this(findings, kind, reasons, null, null, null);
+    }
+
+    /** A draft of anything that judges the claim. */
+    public AssessmentDraft(Map<String, PersonFinding> findings, ProposalKind kind, String reasons, String plainReasons, String weighing) {
+        this(findings, kind, reasons, plainReasons, null, weighing);
     }
 
     /** The same, with nothing on a reaction. */
     AssessmentDraft withoutWeighing() {
-        return new AssessmentDraft(findings, kind, reasons, plainReasons, null);
+        return new AssessmentDraft(findings, kind, reasons, plainReasons, bar, null);
     }
 
     /** What the person found about a condition; never null. */

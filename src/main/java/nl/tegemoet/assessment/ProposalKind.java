@@ -7,10 +7,12 @@ public enum ProposalKind {
     /** To refuse it (afwijzen). */
     REFUSAL,
     /** To grant it although a condition is not met, because anything else would be overridingly unfair (hardheidsclausule, Wsg 8(1)). */
-    HARDSHIP;
+    HARDSHIP,
+    /** Not to judge it at all, because of an {@link AdmissibilityBar} (niet-ontvankelijk). */
+    INADMISSIBLE;
 
     /** Whether it would give the applicant the money. */
     public boolean grants() {
-        return this != REFUSAL;
+        return this == GRANT || this == HARDSHIP;
     }
 }

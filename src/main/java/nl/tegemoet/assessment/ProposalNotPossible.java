@@ -21,6 +21,8 @@ public class ProposalNotPossible extends RuntimeException {
         UNMET,
         /** A refusal or the hardship clause, although the person found no condition that is not met. */
         NOTHING_UNMET,
+        /** It was not chosen why the claim would not be judged. */
+        BAR_MISSING,
         /** A proposal waits for its review already, or was agreed to. */
         ALREADY_PROPOSED,
         /** No proposal waits for a review. */

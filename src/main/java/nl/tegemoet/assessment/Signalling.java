@@ -37,7 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signalling {
 
     private static final Actor SYSTEM = Actor.system("signals");
-    private static final Set<Outcome> MAY_CLAIM_AGAIN = Set.of(Outcome.WITHDRAWN, Outcome.NOT_PROCESSED, Outcome.REFUSED);
+    private static final Set<Outcome> MAY_CLAIM_AGAIN = Set.of(Outcome.WITHDRAWN, Outcome.NOT_PROCESSED, Outcome.INADMISSIBLE,
+            Outcome.REFUSED);
 
     private final Signals signals;
     private final Marks marks;

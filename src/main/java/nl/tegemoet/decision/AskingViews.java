@@ -12,7 +12,6 @@ import nl.tegemoet.assessment.AgreedProposal;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.PanelDecided;
 import nl.tegemoet.assessment.Proposal;
-import nl.tegemoet.assessment.ProposalKind;
 import nl.tegemoet.assessment.ProposalMade;
 import nl.tegemoet.assessment.ProposalReviewed;
 import nl.tegemoet.audit.Accounting;
@@ -92,7 +91,7 @@ public class AskingViews {
     /** What has to be done for the proposal that was agreed to; unless somebody chose otherwise, whoever would be refused is asked. */
     @AllowedFor(Role.SYSTEM)
     public ViewsCourse prepare(ClaimId claim) {
-        var agreed = assessing.agreedProposal(claim).filter(proposal -> proposal.kind() == ProposalKind.REFUSAL);
+        var agreed = assessing.agreedProposal(claim).filter(proposal -> !proposal.kind().grants());
         if (agreed.isEmpty()) {
             return ViewsCourse.NONE;
         }
@@ -219,7 +218,7 @@ public class AskingViews {
     }
 
     private Optional<Proposal> refusal(ClaimId claim) {
-        return assessing.lastProposal(claim).filter(proposal -> proposal.kind() == ProposalKind.REFUSAL);
+        return assessing.lastProposal(claim).filter(proposal -> !proposal.kind().grants());
     }
 
     private Instant now() {

@@ -84,7 +84,7 @@ public class Deciding {
     }
 
     private static DecisionToSign toSign(AgreedProposal proposal, SchemeParameters inForce) {
-        var kind = proposal.kind().grants() ? DecisionKind.GRANT : DecisionKind.REFUSAL;
+        var kind = DecisionKind.of(proposal.kind());
         var unmet = RefusalGround.of(proposal.unmet());
         return new DecisionToSign(proposal.claim(), proposal.version(), kind, kind == DecisionKind.GRANT ? inForce.amount() : null,
                 inForce.label(), inForce.reconstruction(), proposal.kind().grants() ? List.of() : unmet,
@@ -149,7 +149,7 @@ public class Deciding {
 
     private Decision decision(AgreedProposal proposal) {
         var signer = currentActor.actor();
-        var mandate = mandates.today(signer, proposal.kind().grants() ? MandateKind.GRANT : MandateKind.REFUSAL);
+        var mandate = mandates.today(signer, MandateKind.valueOf(DecisionKind.of(proposal.kind()).name()));
         return Decision.sign(proposal, parameters(proposal.claim()), signer, mandate, clock.instant());
     }
 
@@ -183,7 +183,7 @@ public class Deciding {
         }
         if (decision.announcement().isEmpty() && !withholdings.isHeld(decision.id())) {
             sending.send(claim, letters.typeOf(decision), decision.id().toString());
-            if (decision.kind() == DecisionKind.REFUSAL) {
+            if (decision.kind().turnsDown()) {
                 sending.send(claim, LetterType.AFTERCARE, decision.id().toString());
             }
         }

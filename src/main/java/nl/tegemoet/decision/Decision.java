@@ -19,7 +19,7 @@ import nl.tegemoet.scheme.SchemeParameters;
  *
  * @param amount       what is granted; null unless it grants
  * @param scheme       the version of the scheme, chosen by the day of filing
- * @param grounds      empty unless it refuses
+ * @param grounds      empty unless it refuses, or does not judge
  * @param departsFrom  the conditions that a grant departs from by the hardship clause (Wsg 8(1)); then it needs a second signature
  * @param reasons      the reasons (motivering, Awb 3:46)
  * @param plainReasons the same for the applicant in plain words; null if there are none
@@ -34,8 +34,8 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
         if (!departsFrom.isEmpty() && kind != DecisionKind.GRANT) {
             throw new IllegalArgumentException("Only a grant departs from a condition");
         }
-        if ((kind == DecisionKind.GRANT) != (amount != null && amount.isPositive()) || (kind == DecisionKind.REFUSAL) == grounds.isEmpty()) {
-            throw new IllegalArgumentException("A grant has an amount, a refusal has a ground, and nothing else has either");
+        if ((kind == DecisionKind.GRANT) != (amount != null && amount.isPositive()) || kind.turnsDown() == grounds.isEmpty()) {
+            throw new IllegalArgumentException("A grant has an amount, what turns down has a ground, and nothing else has either");
         }
         if (reasons == null || reasons.isBlank()) {
             throw new IllegalArgumentException("A decision has reasons (Awb 3:46)");
@@ -52,8 +52,9 @@ record Decision(DecisionId id, ClaimId claim, DecisionKind kind, Euro amount, St
     static Decision sign(AgreedProposal proposal, SchemeParameters scheme, Actor signer, Optional<Mandate> mandate, Instant at) {
         boolean grant = proposal.kind().grants();
         var unmet = RefusalGround.of(proposal.unmet());
-        requireMaySign(proposal.proposers(), signer, grant ? DecisionKind.GRANT : DecisionKind.REFUSAL, mandate, at);
-        return new Decision(DecisionId.random(), proposal.claim(), grant ? DecisionKind.GRANT : DecisionKind.REFUSAL,
+        var kind = DecisionKind.of(proposal.kind());
+        requireMaySign(proposal.proposers(), signer, kind, mandate, at);
+        return new Decision(DecisionId.random(), proposal.claim(), kind,
                 grant ? scheme.amount() : null, scheme.label(), grant ? List.of() : unmet, grant ? unmet : List.of(),
                 proposal.reasons(), proposal.plainReasons(), signature(proposal, signer, mandate.orElseThrow(), at), Optional.empty());
     }

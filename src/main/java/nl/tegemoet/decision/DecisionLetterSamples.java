@@ -52,15 +52,20 @@ class DecisionLetterSamples implements LetterSamples {
         samples.add(new LetterSample("plain", new AftercareLeaflet()));
         samples.add(new LetterSample("one-ground", intention(RefusalGround.NOT_PLACED_BY_GOVERNMENT)));
         samples.add(new LetterSample("every-ground", intention(RefusalGround.values())));
-        samples.add(new LetterSample("in-plain-words", new RefusalLetter(RECEIVED, null, List.of(RefusalGround.NOT_PLACED_BY_GOVERNMENT), WHY_REFUSED,
+        samples.add(new LetterSample("in-plain-words", new RefusalLetter(RECEIVED, null, false, List.of(RefusalGround.NOT_PLACED_BY_GOVERNMENT), WHY_REFUSED,
                 IN_PLAIN_WORDS, new HeardViews(HeardViews.How.OWN_FACTS, null, ""), SIX_WEEKS, LetterSample.SIGNATORY)));
         samples.add(new LetterSample("after-a-refusal", new GrantLetter(RECEIVED, EARLIER, Euro.of(5000), ACCOUNT, SIX_WEEKS, SIX_WEEKS, null,
                 LetterSample.SIGNATORY)));
-        samples.add(new LetterSample("nothing-new", new RefusalLetter(RECEIVED, EARLIER, List.of(RefusalGround.NO_NEW_FACTS), "U schrijft opnieuw dat u op een internaat"
+        samples.add(new LetterSample("nothing-new", new RefusalLetter(RECEIVED, EARLIER, false, List.of(RefusalGround.NO_NEW_FACTS), "U schrijft opnieuw dat u op een internaat"
                 + " woonde. Dat wisten wij al bij ons eerste besluit.", null, new HeardViews(HeardViews.How.LAPSED, LocalDate.of(2027, 2, 3), ""), SIX_WEEKS,
                 LetterSample.SIGNATORY)));
-        samples.add(new LetterSample("new-but-not-enough", new RefusalLetter(RECEIVED, EARLIER, List.of(RefusalGround.NOT_PLACED_BY_GOVERNMENT), WHY_REFUSED,
+        samples.add(new LetterSample("new-but-not-enough", new RefusalLetter(RECEIVED, EARLIER, false, List.of(RefusalGround.NOT_PLACED_BY_GOVERNMENT), WHY_REFUSED,
                 IN_PLAIN_WORDS, new HeardViews(HeardViews.How.OWN_FACTS, null, ""), SIX_WEEKS, LetterSample.SIGNATORY)));
+        for (var bar : List.of(RefusalGround.NOT_ENTITLED_TO_APPLY, RefusalGround.GRANTED_BEFORE)) {
+            samples.add(new LetterSample(bar.name().toLowerCase(Locale.ROOT).replace('_', '-'), new RefusalLetter(RECEIVED, null, true, List.of(bar),
+                    "U vroeg aan voor uw buurman. Hij leeft nog en kan zelf aanvragen.", "Uw buurman kan zelf een aanvraag doen. U kunt hem daarbij helpen.",
+                    new HeardViews(HeardViews.How.LAPSED, LocalDate.of(2027, 2, 3), ""), SIX_WEEKS, LetterSample.SIGNATORY)));
+        }
         samples.add(new LetterSample("no-answer-open", notProcessed(false, LocalDate.of(2027, 12, 31))));
         samples.add(new LetterSample("answered-open", notProcessed(true, LocalDate.of(2027, 12, 31))));
         samples.add(new LetterSample("no-answer-closed", notProcessed(false, null)));
@@ -73,7 +78,7 @@ class DecisionLetterSamples implements LetterSamples {
 
     private static RefusalLetter refusal(HeardViews.How how, String weighing, RefusalGround... grounds) {
         var askedOn = how.compareTo(HeardViews.How.LAPSED) <= 0 ? LocalDate.of(2027, 2, 3) : null;
-        return new RefusalLetter(RECEIVED, null, Arrays.asList(grounds), WHY_REFUSED, null, new HeardViews(how, askedOn, weighing), SIX_WEEKS,
+        return new RefusalLetter(RECEIVED, null, false, Arrays.asList(grounds), WHY_REFUSED, null, new HeardViews(how, askedOn, weighing), SIX_WEEKS,
                 LetterSample.SIGNATORY);
     }
 

@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts together the letter that announces a decision: L12 for a grant, L13 for a refusal, L27 for one that stays after
- * a second look, L05 if the claim is not processed. The terms in
+ * a second look, L05 if the claim is not processed, L13N if it is not judged. The terms in
  * it are those of the day it leaves.
  */
 @Component
 class DecisionLetters implements LetterSource {
+
+    private static final Set<LetterType> TURN_DOWN = EnumSet.of(LetterType.REFUSAL, LetterType.REVISION, LetterType.INADMISSIBLE);
 
     private final Decisions decisions;
     private final Corresponding corresponding;
@@ -54,12 +56,13 @@ class DecisionLetters implements LetterSource {
             case GRANT -> LetterType.GRANT;
             case REFUSAL -> earlierOn(decision) == null ? LetterType.REFUSAL : LetterType.REVISION;
             case NOT_PROCESSED -> LetterType.NOT_PROCESSED;
+            case INADMISSIBLE -> LetterType.INADMISSIBLE;
         };
     }
 
     @Override
     public Set<LetterType> types() {
-        return EnumSet.of(LetterType.GRANT, LetterType.REFUSAL, LetterType.REVISION, LetterType.NOT_PROCESSED);
+        return EnumSet.of(LetterType.GRANT, LetterType.REFUSAL, LetterType.REVISION, LetterType.NOT_PROCESSED, LetterType.INADMISSIBLE);
     }
 
     /** @throws DecisionNotFound if the decision is not in force */
@@ -71,7 +74,7 @@ class DecisionLetters implements LetterSource {
 
     @Override
     public boolean mayLeaveOn(ClaimId claim, LetterType type, String subject, LocalDate day) {
-        return type != LetterType.REFUSAL && type != LetterType.REVISION || !sparedDays.isSpared(DecisionKind.REFUSAL, claim, day);
+        return !TURN_DOWN.contains(type) || !sparedDays.isSpared(DecisionKind.REFUSAL, claim, day);
     }
 
     LocalDate firstDay(Decision decision, LocalDate from) {
@@ -80,7 +83,7 @@ class DecisionLetters implements LetterSource {
 
     /** Why the decision was announced on that day, for the record: a refusal on a day that is spared otherwise, because its term would pass. */
     String why(Decision decision, LocalDate on) {
-        return decision.kind() == DecisionKind.REFUSAL && SparedDays.isBad(terms, on) ? "TERM_WOULD_PASS" : "AS_USUAL";
+        return decision.kind().turnsDown() && SparedDays.isBad(terms, on) ? "TERM_WOULD_PASS" : "AS_USUAL";
     }
 
     byte[] preview(Decision decision) {
@@ -95,7 +98,7 @@ class DecisionLetters implements LetterSource {
     private LetterContent content(Decision decision, Announcement announcement) {
         return switch (decision.kind()) {
             case GRANT -> grant(decision, announcement);
-            case REFUSAL -> refusal(decision, announcement);
+            case REFUSAL, INADMISSIBLE -> refusal(decision, announcement);
             case NOT_PROCESSED -> notProcessed(decision, announcement);
         };
     }
@@ -107,7 +110,8 @@ class DecisionLetters implements LetterSource {
     }
 
     private LetterContent refusal(Decision decision, Announcement announcement) {
-        return new RefusalLetter(claims.summary(decision.claim()).receivedOn(), earlierOn(decision), decision.grounds(), decision.reasons(),
+        return new RefusalLetter(claims.summary(decision.claim()).receivedOn(), earlierOn(decision),
+                decision.kind() == DecisionKind.INADMISSIBLE, decision.grounds(), decision.reasons(),
                 decision.plainReasons(), viewsRecords.newest(decision.claim()).map(HeardViews::of).orElseThrow(),
                 announcement.objectionUntil(), signatory(decision));
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.tegemoet.kernel.LegalBasis;
 
-/** Why a claim is refused (afwijzingsgrond): the condition that is not met, and the article it stands in. */
+/** Why a claim is turned down (afwijzingsgrond): the condition that is not met, or why it is not judged, and the article it stands in. */
 public enum RefusalGround {
     /** The applicant was not a minor when the violence happened. */
     NOT_A_MINOR("C1", "Regeling art. 1, onder f"),
@@ -31,7 +31,11 @@ public enum RefusalGround {
     /** The applicant is not a next of kin whom the law names. */
     NOT_A_NEXT_OF_KIN("C12", "Regeling art. 1, onder g; Wsg art. 3(2)"),
     /** After an earlier refusal there is nothing new. */
-    NO_NEW_FACTS("C13", "Awb 4:6, tweede lid");
+    NO_NEW_FACTS("C13", "Awb 4:6, tweede lid"),
+    /** Not judged: who applies is neither the victim, nor a next of kin, nor entitled to apply for them. */
+    NOT_ENTITLED_TO_APPLY("N1", "Awb 1:2, eerste lid; 1:3, derde lid"),
+    /** Not judged: the one sum was granted for this victim before. */
+    GRANTED_BEFORE("N2", "Regeling art. 3");
 
     private final String criterion;
     private final LegalBasis basis;
@@ -41,7 +45,7 @@ public enum RefusalGround {
         this.basis = new LegalBasis(citation);
     }
 
-    /** Code of the condition that is not met. */
+    /** Code of the condition that is not met, or of the bar. */
     public String criterion() {
         return criterion;
     }

@@ -11,6 +11,7 @@ import nl.tegemoet.letter.Signatory;
  *
  * @param receivedOn     when the claim came in
  * @param earlierOn      when the refusal was announced that the applicant asked to look at again (Awb 4:6); null if there was none
+ * @param inadmissible   whether the claim is not judged at all (niet-ontvankelijk)
  * @param grounds        at least one; the template has a heading and the condition in plain words for each
  * @param reasons        what makes these conditions not met in this claim, in the words of who decided (Awb 3:46); paragraphs are
  *                       parted by empty lines
@@ -18,7 +19,7 @@ import nl.tegemoet.letter.Signatory;
  * @param views          how the applicant could react before, and what that does to the reasons (Awb 4:7)
  * @param objectionUntil last day to object (Awb 6:7, 6:8)
  */
-public record RefusalLetter(LocalDate receivedOn, LocalDate earlierOn, List<RefusalGround> grounds, String reasons, String plainReasons, HeardViews views,
+public record RefusalLetter(LocalDate receivedOn, LocalDate earlierOn, boolean inadmissible, List<RefusalGround> grounds, String reasons, String plainReasons, HeardViews views,
                             LocalDate objectionUntil, Signatory signatory) implements LetterContent {
 
     public RefusalLetter {
@@ -40,6 +41,9 @@ public record RefusalLetter(LocalDate receivedOn, LocalDate earlierOn, List<Refu
 
     @Override
     public LetterType type() {
+        if (inadmissible) {
+            return LetterType.INADMISSIBLE;
+        }
         return earlierOn == null ? LetterType.REFUSAL : LetterType.REVISION;
     }
 

@@ -31,7 +31,7 @@ class SparedDays {
 
     /** The first day from then on: the day itself unless it is spared, and if no later day comes in time. */
     LocalDate firstFrom(DecisionKind kind, ClaimId claim, LocalDate from) {
-        return kind == DecisionKind.REFUSAL && spare ? firstFrom(terms, from, claims.summary(claim).decideBy()) : from;
+        return kind.turnsDown() && spare ? firstFrom(terms, from, claims.summary(claim).decideBy()) : from;
     }
 
     /** @param decideBy the last day of the term for the decision; null while it stands still */

@@ -18,7 +18,7 @@ final class ViewsBeforeRefusal {
      * @param newest the newest views on the claim
      */
     static Optional<Problem> check(DecisionKind kind, List<RefusalGround> grounds, Optional<Views> newest) {
-        if (kind != DecisionKind.REFUSAL) {
+        if (!kind.turnsDown()) {
             return Optional.empty();
         }
         if (newest.filter(views -> views.covers(grounds)).isEmpty()) {

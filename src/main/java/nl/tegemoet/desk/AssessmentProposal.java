@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.tegemoet.assessment.AdmissibilityBar;
 import nl.tegemoet.assessment.Assessing;
 import nl.tegemoet.assessment.AssessmentDraft;
 import nl.tegemoet.assessment.AssessmentView;
@@ -36,10 +38,11 @@ class AssessmentProposal implements TaskForm {
     private static final String FINDING = "_finding.";
     private static final String REASON = "_reason.";
     private static final String WEIGHING = "_weighing";
-    private static final List<String> FIELDS = List.of("outcome", "reasons", "plainReasons");
+    private static final String BAR = "bar";
+    private static final List<String> FIELDS = List.of("outcome", BAR, "reasons", "plainReasons");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final Map<String, ProposalKind> KINDS = Map.of("grant", ProposalKind.GRANT, "refuse", ProposalKind.REFUSAL,
-            "hardship", ProposalKind.HARDSHIP);
+            "hardship", ProposalKind.HARDSHIP, "inadmissible", ProposalKind.INADMISSIBLE);
 
     private final Assessing assessing;
     private final AskingViews askingViews;
@@ -106,6 +109,9 @@ class AssessmentProposal implements TaskForm {
                 answers.put("outcome", answer);
             }
         });
+        if (draft.bar() != null) {
+            answers.put(BAR, draft.bar().name());
+        }
         if (draft.reasons() != null) {
             answers.put("reasons", draft.reasons());
         }
@@ -165,7 +171,7 @@ class AssessmentProposal implements TaskForm {
                 .filter(criterion -> draft.finding(criterion.code()).finding() == null)
                 .forEach(criterion -> findings.put(criterion.code(), new PersonFinding(criterion.finding(), draft.finding(criterion.code()).reason())));
         assessing.save(claim, version, new AssessmentDraft(findings, draft.kind(), draft.reasons(), draft.plainReasons(),
-                draft.weighing()));
+                draft.bar(), draft.weighing()));
     }
 
     /** Keeps what was typed, with the reasons built anew from what was judged. */
@@ -173,7 +179,7 @@ class AssessmentProposal implements TaskForm {
         var draft = draft(assessing.view(claim.id()), sent);
         var built = built(claim, draft);
         assessing.save(claim.id(), version, new AssessmentDraft(draft.findings(), draft.kind(), built.reasons(), built.plain(),
-                draft.weighing()));
+                draft.bar(), draft.weighing()));
     }
 
     /** The reasons that follow from what was typed so far. */
@@ -210,7 +216,11 @@ class AssessmentProposal implements TaskForm {
                     text(sent, REASON + criterion.code()).strip()));
         }
         return new AssessmentDraft(findings, KINDS.get(text(sent, "outcome")), text(sent, "reasons").strip(),
-                text(sent, "plainReasons").strip(), text(sent, WEIGHING).strip());
+                text(sent, "plainReasons").strip(), bar(text(sent, BAR)), text(sent, WEIGHING).strip());
+    }
+
+    private static AdmissibilityBar bar(String sent) {
+        return Stream.of(AdmissibilityBar.values()).filter(bar -> bar.name().equals(sent)).findFirst().orElse(null);
     }
 
     private static Finding finding(String sent) {

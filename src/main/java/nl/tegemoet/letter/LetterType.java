@@ -33,6 +33,8 @@ public enum LetterType {
     GRANT("L12", "Toekenningsbesluit", "Awb 3:41, 4:86", ClockEffect.STARTS_PAYMENT_AND_OBJECTION),
     /** The refusal, with its reasons; objection counts from it. */
     REFUSAL("L13", "Afwijzingsbesluit", "Awb 3:41, 3:46", ClockEffect.STARTS_OBJECTION),
+    /** Tells that the claim is not judged, because who applies may not or the sum was granted before; objection counts from it. */
+    INADMISSIBLE("L13N", "Niet-ontvankelijk", "Awb 1:3; 3:41, 3:46", ClockEffect.STARTS_OBJECTION),
     /** The refusal that stays after the applicant asked to look again; objection counts from it. */
     REVISION("L27", "Beslissing herziening", "Awb 4:6; 3:41, 3:46", ClockEffect.STARTS_OBJECTION),
     /** Puts right a slip of the pen in the letter of a decision; decides nothing, and no term counts from it. */

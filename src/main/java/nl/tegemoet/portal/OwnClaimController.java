@@ -40,7 +40,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedFor(Role.APPLICANT)
 class OwnClaimController {
 
-    private static final Set<LetterType> DECISIONS = EnumSet.of(LetterType.GRANT, LetterType.REFUSAL, LetterType.REVISION, LetterType.NOT_PROCESSED);
+    private static final Set<LetterType> DECISIONS = EnumSet.of(LetterType.GRANT, LetterType.REFUSAL, LetterType.REVISION, LetterType.NOT_PROCESSED,
+            LetterType.INADMISSIBLE);
 
     private final OwnClaims claims;
     private final Adding adding;

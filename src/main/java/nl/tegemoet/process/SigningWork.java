@@ -26,7 +26,7 @@ class SigningWork {
 
     private static Set<MandateKind> needed(TaskKind kind) {
         return switch (kind) {
-            case SIGN_DECISION -> Set.of(MandateKind.GRANT, MandateKind.REFUSAL);
+            case SIGN_DECISION -> Set.of(MandateKind.GRANT, MandateKind.REFUSAL, MandateKind.INADMISSIBLE);
             case COSIGN_DECISION -> Set.of(MandateKind.HARDSHIP);
             case SIGN_NOT_PROCESSED -> Set.of(MandateKind.NOT_PROCESSED);
             case SIGN_PENALTY -> Set.of(MandateKind.PENALTY);

@@ -107,7 +107,7 @@ class DecisionTests {
     @Test
     void thereIsAGroundForEveryCondition() {
         assertThat(RefusalGround.values()).extracting(RefusalGround::criterion)
-                .containsExactly("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13");
+                .containsExactly("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13", "N1", "N2");
     }
 
     /** One thing that somebody tries. */

@@ -23,9 +23,10 @@ class ViewsBeforeRefusalPropertyTests {
 
     @Property
     void refusalIsSignedOnlyAfterTheApplicantCouldReactOnEachGround(@ForAll ViewsWay way, @ForAll @Size(max = 6) List<Event> events,
-            @ForAll @Size(min = 1, max = 3) Set<RefusalGround> asked, @ForAll @Size(min = 1, max = 3) Set<RefusalGround> refused) {
+            @ForAll @Size(min = 1, max = 3) Set<RefusalGround> asked, @ForAll @Size(min = 1, max = 3) Set<RefusalGround> refused,
+            @ForAll boolean judged) {
         var views = views(way, asked, events);
-        var problem = ViewsBeforeRefusal.check(DecisionKind.REFUSAL, List.copyOf(refused), Optional.of(views));
+        var problem = ViewsBeforeRefusal.check(judged ? DecisionKind.REFUSAL : DecisionKind.INADMISSIBLE, List.copyOf(refused), Optional.of(views));
         if (problem.isEmpty()) {
             assertThat(asked).containsAll(refused);
             assertThat(way.isException() || events.stream().anyMatch(CONCLUDING::contains)).isTrue();
@@ -40,6 +41,7 @@ class ViewsBeforeRefusalPropertyTests {
     @Property
     void withoutViewsThereIsNoRefusalAndAGrantNeedsNone(@ForAll @Size(min = 1, max = 3) Set<RefusalGround> grounds) {
         assertThat(ViewsBeforeRefusal.check(DecisionKind.REFUSAL, List.copyOf(grounds), Optional.empty())).contains(Problem.VIEWS_NOT_ASKED);
+        assertThat(ViewsBeforeRefusal.check(DecisionKind.INADMISSIBLE, List.copyOf(grounds), Optional.empty())).contains(Problem.VIEWS_NOT_ASKED);
         assertThat(ViewsBeforeRefusal.check(DecisionKind.GRANT, List.of(), Optional.empty())).isEmpty();
     }
 

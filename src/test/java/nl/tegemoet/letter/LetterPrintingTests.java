@@ -225,7 +225,7 @@ class LetterPrintingTests {
                     "<img src=\"file:///etc/passwd\"/>", "<style>@import url(" + address + ");</style>", "url(" + address + ")",
                     "[[${T(java.lang.Runtime)}]]", "<object data=\"" + address + "\"></object>")) {
                 var to = new Addressee(new PersonName(trap, "", trap), new Address(trap, "1", "1234 AB", trap, "NL"));
-                var letter = new RefusalLetter(LocalDate.of(2027, 3, 3), null, List.of(RefusalGround.NO_INJURY), trap, null,
+                var letter = new RefusalLetter(LocalDate.of(2027, 3, 3), null, false, List.of(RefusalGround.NO_INJURY), trap, null,
                         new HeardViews(HeardViews.How.GIVEN, LocalDate.of(2027, 2, 3), trap), LocalDate.of(2027, 3, 3),
                         new Signatory(trap, "REVIEWER"));
                 try (var document = Loader.loadPDF(ExampleLetters.print(letter, to, DUTCH).pdf())) {

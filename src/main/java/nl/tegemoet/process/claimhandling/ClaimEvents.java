@@ -105,6 +105,7 @@ public class ClaimEvents {
             case GRANT -> Outcome.GRANTED;
             case REFUSAL -> Outcome.REFUSED;
             case NOT_PROCESSED -> Outcome.NOT_PROCESSED;
+            case INADMISSIBLE -> Outcome.INADMISSIBLE;
         });
     }
 
