@@ -117,6 +117,7 @@ public class Deciding {
             throw new SigningNotPossible(Problem.SIGNAL_OPEN);
         }
         var decision = decision(proposal);
+        requireAccount(decision);
         ViewsBeforeRefusal.check(decision.kind(), decision.grounds(), viewsRecords.newestLocked(claim)).ifPresent(problem -> {
             throw new SigningNotPossible(problem);
         });
@@ -151,6 +152,13 @@ public class Deciding {
         var signer = currentActor.actor();
         var mandate = mandates.today(signer, MandateKind.valueOf(DecisionKind.of(proposal.kind()).name()));
         return Decision.sign(proposal, parameters(proposal.claim()), signer, mandate, clock.instant());
+    }
+
+    /** The letter of a grant tells where the money goes. */
+    private void requireAccount(Decision decision) {
+        if (decision.isGrant() && letters.lacksAccount(decision)) {
+            throw new SigningNotPossible(Problem.NO_ACCOUNT);
+        }
     }
 
     private void add(Decision decision) {
@@ -225,6 +233,7 @@ public class Deciding {
     public byte[] letterToSign(ClaimId claim) {
         var proposal = assessing.agreedProposal(claim).orElseThrow(() -> new SigningNotPossible(Problem.NOTHING_AGREED));
         var decision = decision(proposal);
+        requireAccount(decision);
         return letters.preview(decision);
     }
 

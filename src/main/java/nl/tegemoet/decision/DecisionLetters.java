@@ -103,6 +103,10 @@ class DecisionLetters implements LetterSource {
         };
     }
 
+    boolean lacksAccount(Decision decision) {
+        return accounts.current(decision.claim()).isEmpty();
+    }
+
     private LetterContent grant(Decision decision, Announcement announcement) {
         var account = accounts.current(decision.claim()).orElseThrow().iban();
         return new GrantLetter(claims.summary(decision.claim()).receivedOn(), earlierOn(decision), decision.amount(), account, announcement.paymentDue(),

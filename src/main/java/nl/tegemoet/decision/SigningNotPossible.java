@@ -17,6 +17,8 @@ public class SigningNotPossible extends RuntimeException {
         NEW_FACTS_UNSEEN,
         /** The claim has something in common with another, and nobody looked at that yet. */
         SIGNAL_OPEN,
+        /** A grant, and no bank account is known to pay it to. */
+        NO_ACCOUNT,
         /** The applicant was not asked for their views on each ground of the refusal (Awb 4:7). */
         VIEWS_NOT_ASKED,
         /** The applicant was asked for their views and can still give them. */

@@ -62,6 +62,17 @@ public class BankAccounts {
     }
 
     /**
+     * The first account of a claim that came without one, as the applicant told it later.
+     *
+     * @param source how staff know it
+     * @throws OptimisticLockingFailureException if the claim has an account already
+     */
+    @AllowedFor(Role.CASEWORKER)
+    public BankAccount registerTold(ClaimId claim, Iban iban, String holder, String source) {
+        return add(claim, 1, iban, holder, source);
+    }
+
+    /**
      * Another account than the one that is known.
      *
      * @param knownVersion the version that whoever corrects had in view

@@ -27,7 +27,7 @@ final class PageTexts {
             "institution.form",
             "hear-views.form", "judge-notice.form", "original.form", "original-return.form", "outage.form", "paper-addition.form",
             "paper-answer.form", "paper-consent.form", "paper-intake.form", "paper-notice.form", "prepare-penalty.form", "record-views.form",
-            "representative.form", "refuse-representative.form", "review.form", "sign-decision.form", "cosign-decision.form",
+            "representative.form", "refuse-representative.form", "record-account.form", "review.form", "sign-decision.form", "cosign-decision.form",
             "sign-not-processed.form", "correct-decision.form", "confirm-correction.form", "sign-penalty.form", "suspension.form", "suspension-end.form");
     private static final Set<String> SPOKEN = Set.of("text", "label", "description", "content", "errorMessage");
     // a message with quotes doubled for the formatter, and places for values
