@@ -69,8 +69,23 @@ public class Prioritising {
             throw new PriorityNotPossible(Problem.NOTHING_CHANGES);
         }
         var summary = claim.summary(null);
-        var byAge = byFacts.byAge(persons.profile(summary.person()).birthDate(), statements.facts(id), summary.receivedOn());
+        var byAge = byFacts.byAge(persons.profile(summary.person()).birthDate(), statements.facts(id), summary.receivedOn(),
+                LocalDate.now(clock));
         change(claim, id, byAge, summary.receivedOn(), reason);
+    }
+
+    /** Puts a claim first if the person who waits has come to the high age by that day; another claim stays as it is. */
+    @AllowedFor(Role.SYSTEM)
+    public void growOlder(ClaimId id, LocalDate day) {
+        var claim = claims.findById(id.value()).filter(found -> found.isOpen() && found.priority() == Priority.NONE).orElse(null);
+        if (claim == null) {
+            return;
+        }
+        var summary = claim.summary(null);
+        var byAge = byFacts.byAge(persons.profile(summary.person()).birthDate(), statements.facts(id), summary.receivedOn(), day);
+        if (byAge.goesFirst()) {
+            store(claim, id, byAge, day);
+        }
     }
 
     private Claim open(ClaimId id, String reason) {
@@ -88,9 +103,13 @@ public class Prioritising {
     }
 
     private void change(Claim claim, ClaimId id, Priority priority, LocalDate since, String reason) {
+        store(claim, id, priority, since);
+        noting.write(id, reason);
+    }
+
+    private void store(Claim claim, ClaimId id, Priority priority, LocalDate since) {
         claim.prioritise(priority, byFacts.target(priority, claim.summary(null).receivedOn(), since));
         claims.saveAndFlush(claim);
-        noting.write(id, reason);
         accounting.act(id, "claim.priority-changed", Map.of("goesFirst", Boolean.toString(priority.goesFirst())));
         events.publishEvent(new PriorityChanged(id, priority));
     }

@@ -20,16 +20,20 @@ class PriorityByFacts {
      * @param contact the answers on {@link ApplicationPage#CONTACT}
      */
     Priority onFiling(LocalDate applicantBorn, ClaimFacts facts, Map<String, Object> contact, LocalDate filedOn) {
-        return "illness".equals(contact.get("sooner")) ? Priority.TERMINAL_ILLNESS : byAge(applicantBorn, facts, filedOn);
+        return "illness".equals(contact.get("sooner")) ? Priority.TERMINAL_ILLNESS : byAge(applicantBorn, facts, filedOn, filedOn);
     }
 
-    /** The age counts of the person who waits: a child or somebody under administration themselves, not who acts for them. */
-    Priority byAge(LocalDate applicantBorn, ClaimFacts facts, LocalDate filedOn) {
+    /**
+     * The age counts of the person who waits: a child or somebody under administration themselves, not who acts for them.
+     *
+     * @param on the day on which the age is looked at: who waits grows older
+     */
+    Priority byAge(LocalDate applicantBorn, ClaimFacts facts, LocalDate filedOn, LocalDate on) {
         var born = switch (facts.kind()) {
             case VICTIM, NEXT_OF_KIN -> applicantBorn;
             case MINOR, UNDER_ADMINISTRATION -> facts.birthDate();
         };
-        return born != null && scheme.priorityOn(filedOn).isHighAge(born, filedOn) ? Priority.HIGH_AGE : Priority.NONE;
+        return born != null && scheme.priorityOn(filedOn).isHighAge(born, on) ? Priority.HIGH_AGE : Priority.NONE;
     }
 
     /**
