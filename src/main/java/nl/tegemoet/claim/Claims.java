@@ -113,6 +113,12 @@ public class Claims {
         });
     }
 
+    /** The newest claim that asked to look at this refused one again. */
+    @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
+    public Optional<ClaimId> lookedAtAgain(ClaimId claim) {
+        return revisions.later(claim);
+    }
+
     /** What the applicant stated, as far as the rules read it. */
     @AllowedFor({Role.CASEWORKER, Role.REVIEWER, Role.TEAM_LEAD, Role.OBJECTION_LAWYER, Role.AUDITOR, Role.SYSTEM})
     public ClaimFacts facts(ClaimId claim) {

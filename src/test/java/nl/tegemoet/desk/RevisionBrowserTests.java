@@ -41,6 +41,13 @@ class RevisionBrowserTests {
             assertThat(page.locator("#signals").count()).as("the card says it already").isZero();
             assertThat(page.locator("#criterion-C13").innerText()).contains("Is er iets nieuws na de afwijzing?");
             DeskVisit.look(page, "revision");
+            page.locator("#revision a").click();
+            if (page.url().endsWith("/reason")) {
+                page.locator("#reason").fill("Om het eerdere besluit te lezen.");
+                page.locator("main .utrecht-button--primary-action").click();
+            }
+            assertThat(page.locator("#asked-again").innerText()).contains(again.number().value());
+            DeskVisit.look(page, "revision-refused");
         });
     }
 }
